@@ -1,0 +1,111 @@
+package dev.hearth.chat;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A part of a message. A new kind is the one change that touches every adapter. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "block")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Block.Heading.class, name = "heading"),
+    @JsonSubTypes.Type(value = Block.Text.class, name = "text"),
+    @JsonSubTypes.Type(value = Block.Facts.class, name = "facts"),
+    @JsonSubTypes.Type(value = Block.Quote.class, name = "quote"),
+    @JsonSubTypes.Type(value = Block.Context.class, name = "context"),
+    @JsonSubTypes.Type(value = Block.Picture.class, name = "picture"),
+    @JsonSubTypes.Type(value = Block.Buttons.class, name = "buttons"),
+    @JsonSubTypes.Type(value = Block.Choices.class, name = "choices")
+})
+public sealed interface Block {
+
+    /** What a screen reader or a notification says; empty for what can only be pressed. */
+    String plain();
+
+    /** The one line a message is about; people's words in it cannot act. */
+    record Heading(String text) implements Block {
+        @Override
+        public String plain() {
+            return text;
+        }
+    }
+
+    /** A paragraph. */
+    record Text(Prose prose) implements Block {
+        @Override
+        public String plain() {
+            return prose.plain();
+        }
+    }
+
+    /** Short named facts, one under another or side by side. */
+    record Facts(List<Fact> facts) implements Block {
+        public Facts {
+            facts = List.copyOf(facts);
+        }
+
+        @Override
+        public String plain() {
+            return facts.stream()
+                    .map(fact -> fact.name() + ": " + fact.value().plain())
+                    .collect(Collectors.joining("\n"));
+        }
+    }
+
+    /** Somebody's words, as theirs. */
+    record Quote(String words, @Nullable String attribution) implements Block {
+        @Override
+        public String plain() {
+            return "“" + words + "”" + (attribution == null ? "" : " (" + attribution + ")");
+        }
+    }
+
+    /** A quiet line under the rest. */
+    record Context(Prose prose) implements Block {
+        @Override
+        public String plain() {
+            return prose.plain();
+        }
+    }
+
+    /** A picture with what it shows in words. */
+    record Picture(String address, String description) implements Block {
+        @Override
+        public String plain() {
+            return description;
+        }
+    }
+
+    /** Things to press, the most important first. */
+    record Buttons(List<Button> buttons) implements Block {
+        public Buttons {
+            buttons = List.copyOf(buttons);
+        }
+
+        /** These buttons. */
+        public static Buttons of(Button... buttons) {
+            return new Buttons(List.of(buttons));
+        }
+
+        @Override
+        public String plain() {
+            return "";
+        }
+    }
+
+    /** One thing to pick out of several; picking is a press whose subject ends in {@code =} and the value. */
+    record Choices(Press press, String label, List<Option> options) implements Block {
+        public Choices {
+            options = List.copyOf(options);
+        }
+
+        @Override
+        public String plain() {
+            return "";
+        }
+    }
+
+    /** A named fact. */
+    record Fact(String name, Prose value) {}
+}

@@ -1,0 +1,113 @@
+package dev.hearth.chat;
+
+import java.util.List;
+
+/** One thing a form asks for. Values travel as text; what each kind writes is said beside it. */
+public sealed interface Field {
+
+    /** The key of its value in what is submitted. */
+    String name();
+
+    /** What people read above it. */
+    String label();
+
+    /** What it holds when the form opens; empty for nothing. */
+    String value();
+
+    /** Whether the form may be sent without it. */
+    boolean optional();
+
+    /** The same field, holding this. */
+    Field holding(String value);
+
+    /** A line; writes the line. */
+    record Line(String name, String label, String hint, String value, boolean optional) implements Field {
+        @Override
+        public Line holding(String value) {
+            return new Line(name, label, hint, value, optional);
+        }
+    }
+
+    /** Several lines, at most 3,000 characters on Slack; writes them. */
+    record Paragraph(String name, String label, String hint, String value, boolean optional) implements Field {
+        @Override
+        public Paragraph holding(String value) {
+            return new Paragraph(name, label, hint, value, optional);
+        }
+    }
+
+    /** One of several; writes the option's value. */
+    record Choice(String name, String label, List<Option> options, String value, boolean optional) implements Field {
+        public Choice {
+            options = List.copyOf(options);
+        }
+
+        @Override
+        public Choice holding(String value) {
+            return new Choice(name, label, options, value, optional);
+        }
+    }
+
+    /** Any of several (at most ten); writes the options' values joined by commas. */
+    record Several(String name, String label, List<Option> options, String value, boolean optional) implements Field {
+        public Several {
+            options = List.copyOf(options);
+        }
+
+        @Override
+        public Several holding(String value) {
+            return new Several(name, label, options, value, optional);
+        }
+    }
+
+    /** A day and a time of day; writes {@code 2026-12-01T14:00}. */
+    record Moment(String name, String label, String value, boolean optional) implements Field {
+        @Override
+        public Moment holding(String value) {
+            return new Moment(name, label, value, optional);
+        }
+    }
+
+    /** A step from 1 to 7 between two words; writes the step. */
+    record Slider(String name, String label, String low, String high, String value) implements Field {
+        @Override
+        public boolean optional() {
+            return true;
+        }
+
+        @Override
+        public Slider holding(String value) {
+            return new Slider(name, label, low, high, value);
+        }
+    }
+
+    /** Ten points to share among three; writes {@code 3,3,4}. */
+    record TenPoints(String name, String label, List<String> corners, String value) implements Field {
+        public TenPoints {
+            corners = List.copyOf(corners);
+        }
+
+        @Override
+        public boolean optional() {
+            return true;
+        }
+
+        @Override
+        public TenPoints holding(String value) {
+            return new TenPoints(name, label, corners, value);
+        }
+    }
+
+    /** A box to tick; writes {@code yes} or nothing. */
+    record Checkbox(String name, String label, String value) implements Field {
+        @Override
+        public boolean optional() {
+            return true;
+        }
+
+        @Override
+        public Checkbox holding(String value) {
+            return new Checkbox(name, label, value);
+        }
+    }
+}

@@ -1,0 +1,7 @@
+/** Where everything Hearth says on its own account goes out: in order, as fast as allowed, never twice. */
+@ApplicationModule(allowedDependencies = {"clock", "workspaces", "chat", "chat::platform", "reception", "team"})
+@NullMarked
+package dev.hearth.delivery;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,70 @@
+package dev.hearth.reception;
+
+import dev.hearth.chat.Press;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What somebody did. */
+public sealed interface Ask {
+
+    /**
+     * Typed a command.
+     *
+     * @param word the command's name without a slash, for example {@code chaos}; {@code hearth} for a mention
+     * @param text all that followed
+     */
+    record Typed(String word, String text) implements Ask {}
+
+    /**
+     * Pressed a button or picked a choice.
+     *
+     * @param press which
+     * @param message the platform's id of the message it is in; null in a home view
+     */
+    record Pressed(Press press, @Nullable String message) implements Ask {}
+
+    /**
+     * Sent a form.
+     *
+     * @param form which
+     * @param carry what the form brought back
+     * @param values what was filled in, by field; an empty field may be missing
+     */
+    record Submitted(String form, String carry, Map<String, String> values) implements Ask {
+        public Submitted {
+            values = Map.copyOf(values);
+        }
+
+        /** What was filled in, without space around it; empty when nothing was. */
+        public String value(String field) {
+            return values.getOrDefault(field, "").strip();
+        }
+
+        /** Whether a box was ticked. */
+        public boolean ticked(String field) {
+            return value(field).equals("yes");
+        }
+    }
+
+    /**
+     * Chose a shortcut on a message.
+     *
+     * @param shortcut which, for example {@code incidents.add}
+     * @param message the platform's id of the message
+     * @param author who wrote it; null if nobody the platform names
+     * @param text what it says
+     * @param link where to read it, if the platform said
+     */
+    record Pointed(
+            String shortcut,
+            String message,
+            @Nullable String author,
+            String text,
+            @Nullable String link) implements Ask {}
+
+    /** Opened the bot's home. */
+    record Arrived() implements Ask {}
+
+    /** Invited the bot into a channel. The answer is nothing private: who greets posts into the channel. */
+    record Invited() implements Ask {}
+}

@@ -1,0 +1,43 @@
+package dev.hearth.team;
+
+import dev.hearth.chat.Place;
+import dev.hearth.workspaces.Workspace;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.time.ZoneId;
+
+/**
+ * A group of people who run something together, and the channel they meet in. Whoever is in the channel is in the team.
+ *
+ * @param id our own number for it
+ * @param workspace whose
+ * @param channel the platform's id of its channel
+ * @param name what people call it
+ * @param settings how it wants to be spoken to
+ * @param setUp whether somebody set it up; until then nothing unasked is said
+ * @param sample whether it is made-up sample data
+ */
+public record Team(
+        Id id, Workspace.Id workspace, String channel, String name, Settings settings, boolean setUp, boolean sample) {
+
+    /** Our own number for a team. */
+    public record Id(long value) {}
+
+    /** Its channel. */
+    public Place place() {
+        return Place.channel(workspace, channel);
+    }
+
+    /** Its time zone. */
+    public ZoneId zone() {
+        return settings.zone();
+    }
+
+    /**
+     * When the weekly question comes.
+     *
+     * @param day which day
+     * @param time at what time of the team's zone
+     */
+    public record Weekly(DayOfWeek day, LocalTime time) {}
+}
