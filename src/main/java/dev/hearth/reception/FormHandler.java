@@ -8,4 +8,9 @@ public interface FormHandler {
 
     /** Takes what was filled in. A refusal opens the same form again, filled in, with what to mend. */
     Reply submit(Request request, Ask.Submitted submitted);
+
+    /** Whether guests and people of other organisations may send it, too. */
+    default boolean forGuests() {
+        return false;
+    }
 }

@@ -13,6 +13,9 @@ public sealed interface Reply {
     /** A form to fill in; in answer to a form, its next page. */
     record Open(Form form) implements Reply {}
 
+    /** A private answer because nothing was kept. A form that was sent stays open as it is. */
+    record NotKept(Message message) implements Reply {}
+
     /** Nothing: what happened shows by itself. */
     record Silence() implements Reply {}
 
