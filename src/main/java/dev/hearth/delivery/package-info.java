@@ -1,5 +1,6 @@
 /** Where everything Hearth says on its own account goes out: in order, as fast as allowed, never twice. */
-@ApplicationModule(allowedDependencies = {"clock", "workspaces", "chat", "chat::platform", "reception", "team"})
+@ApplicationModule(
+        allowedDependencies = {"clock", "workspaces", "chat", "chat::platform", "reception", "scheduling", "team"})
 @NullMarked
 package dev.hearth.delivery;
 

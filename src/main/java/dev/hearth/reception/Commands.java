@@ -26,9 +26,13 @@ class Commands {
                 .collect(Collectors.groupingBy(
                         command -> command.signature().word(),
                         TreeMap::new,
-                        Collectors.toMap(command -> command.signature().verb(), Function.identity(), (a, b) -> {
-                            throw new IllegalStateException("two commands for " + called(a));
-                        }, TreeMap::new)));
+                        Collectors.toMap(
+                                command -> command.signature().verb(),
+                                Function.identity(),
+                                (a, b) -> {
+                                    throw new IllegalStateException("two commands for " + called(a));
+                                },
+                                TreeMap::new)));
     }
 
     /** What somebody typed, taken apart: which command, if any, and what follows it. */
@@ -98,8 +102,8 @@ class Commands {
         return byWord.values().stream()
                 .flatMap(verbs -> verbs.values().stream())
                 .filter(command -> near(distance, wanted, command))
-                .min(Comparator.comparingInt((Command command) -> distance.apply(
-                                wanted, command.signature().verb()))
+                .min(Comparator.comparingInt((Command command) ->
+                                distance.apply(wanted, command.signature().verb()))
                         .thenComparing(command -> !command.signature().word().equals(line.word()))
                         .thenComparing((Command command) -> called(command)));
     }
@@ -125,7 +129,9 @@ class Commands {
         /** {@code hearth chaos plan} means {@code chaos plan}, unless hearth itself has a verb of that name. */
         Line unwrapped(Set<String> words) {
             String inner = canonical(first());
-            return word.equals(HEARTH) && words.contains(inner) && !inner.equals(HEARTH) ? new Line(inner, rest()) : this;
+            return word.equals(HEARTH) && words.contains(inner) && !inner.equals(HEARTH)
+                    ? new Line(inner, rest())
+                    : this;
         }
 
         String first() {

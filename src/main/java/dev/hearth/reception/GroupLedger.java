@@ -57,10 +57,13 @@ class GroupLedger implements Ledger, SmartLifecycle {
             work.run();
             return;
         }
-        Entry entry = new Entry(null, new Work.Many(() -> {
-            work.run();
-            return Deed.done("");
-        }), false);
+        Entry entry = new Entry(
+                null,
+                new Work.Many(() -> {
+                    work.run();
+                    return Deed.done("");
+                }),
+                false);
         try {
             waiting.put(entry);
             if (entry.outcome().get() instanceof Outcome.Failed failed) {

@@ -89,7 +89,10 @@ class LedgerBook {
 
     /** Rows of the same statement travel together; those whose key another node entered first stay out. */
     private void insert(
-            Map<Entry, Row> candidates, Map<UUID, String> taken, Map<UUID, String> memos, Map<Entry, Outcome> outcomes) {
+            Map<Entry, Row> candidates,
+            Map<UUID, String> taken,
+            Map<UUID, String> memos,
+            Map<Entry, Outcome> outcomes) {
         Map<String, List<Object[]>> bySql = new HashMap<>();
         candidates.forEach((entry, row) -> {
             String first = entry.key == null ? null : taken.get(entry.key.now());

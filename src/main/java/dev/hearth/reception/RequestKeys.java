@@ -23,11 +23,8 @@ class RequestKeys {
 
     RequestKeys(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
-        this.shared = Boolean.TRUE.equals(
-                jdbc.execute((ConnectionCallback<Boolean>) connection -> connection
-                        .getMetaData()
-                        .getDatabaseProductName()
-                        .equals("PostgreSQL")));
+        this.shared = Boolean.TRUE.equals(jdbc.execute((ConnectionCallback<Boolean>)
+                connection -> connection.getMetaData().getDatabaseProductName().equals("PostgreSQL")));
     }
 
     /** The memos of those in the group that are kept already. */
@@ -41,7 +38,8 @@ class RequestKeys {
         if (ids.length > 0) {
             jdbc.query(
                     connection -> {
-                        var statement = connection.prepareStatement("select id, memo from request_keys where id = any(?)");
+                        var statement =
+                                connection.prepareStatement("select id, memo from request_keys where id = any(?)");
                         statement.setArray(1, connection.createArrayOf("uuid", ids));
                         return statement;
                     },
@@ -80,11 +78,9 @@ class RequestKeys {
 
     private Map<UUID, String> enterShared(Map<UUID, String> fresh) {
         Map<UUID, String> taken = new HashMap<>(fresh);
-        jdbc.query(
-                connection -> unnest(connection, fresh),
-                row -> {
-                    taken.remove(row.getObject("id", UUID.class));
-                });
+        jdbc.query(connection -> unnest(connection, fresh), row -> {
+            taken.remove(row.getObject("id", UUID.class));
+        });
         taken.replaceAll((id, memo) -> memo(id));
         return taken;
     }

@@ -45,7 +45,10 @@ class Bell {
                 }
             });
         } catch (RuntimeException fault) {
-            log.error("An appointment of kind {} failed: {}", appointment.kind(), fault.getClass().getName());
+            log.error(
+                    "An appointment of kind {} failed: {}",
+                    appointment.kind(),
+                    fault.getClass().getName());
             ledger.run(() -> book.putOff(appointment, now.plus(AFTER_A_FAULT)));
         }
     }

@@ -1,6 +1,7 @@
 package dev.hearth.team;
 
 import dev.hearth.chat.Place;
+import dev.hearth.workspaces.Person;
 import dev.hearth.workspaces.Workspace;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
@@ -30,7 +31,17 @@ public record Team(
 
     /** Its time zone. */
     public ZoneId zone() {
-        return settings.zone();
+        return settings.week().zone();
+    }
+
+    /** When it works. */
+    public WorkingWeek week() {
+        return settings.week();
+    }
+
+    /** Whether this person may plan experiments here. */
+    public boolean letsPlan(Person person) {
+        return settings.planners().isEmpty() || settings.planners().contains(person.handle());
     }
 
     /**

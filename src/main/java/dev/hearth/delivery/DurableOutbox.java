@@ -1,0 +1,96 @@
+package dev.hearth.delivery;
+
+import dev.hearth.chat.Message;
+import dev.hearth.chat.platform.Outgoing.Posted;
+import dev.hearth.clock.WallClock;
+import dev.hearth.workspaces.Workspace;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The outbox as rows of the caller's transaction; the sender is woken when it commits. */
+@Component
+class DurableOutbox implements Outbox {
+
+    private final OutboxTable table;
+    private final Sender sender;
+    private final WallClock clock;
+    private final JsonMapper json;
+
+    DurableOutbox(OutboxTable table, Sender sender, WallClock clock, JsonMapper json) {
+        this.table = table;
+        this.sender = sender;
+        this.clock = clock;
+        this.json = json;
+    }
+
+    @Override
+    public void post(Posting posting) {
+        Address to = posting.to();
+        table.insert(
+                to.workspace(),
+                to.line(),
+                Letter.What.POST,
+                posting.handle(),
+                json.writeValueAsString(new Letter.Sheet(to, posting.message())),
+                posting.whenUnknown() == Posting.WhenUnknown.REPEAT,
+                posting.until(),
+                clock.instant());
+        wakeSender();
+    }
+
+    @Override
+    public void edit(Workspace.Id workspace, String handle, Message message) {
+        table.dropWaitingEdits(workspace, handle);
+        about(workspace, handle, Letter.What.EDIT, json.writeValueAsString(message));
+    }
+
+    @Override
+    public void pin(Workspace.Id workspace, String handle) {
+        about(workspace, handle, Letter.What.PIN, null);
+    }
+
+    @Override
+    public void unpin(Workspace.Id workspace, String handle) {
+        about(workspace, handle, Letter.What.UNPIN, null);
+    }
+
+    @Override
+    public void delete(Workspace.Id workspace, String handle) {
+        table.dropWaitingEdits(workspace, handle);
+        about(workspace, handle, Letter.What.DELETE, null);
+    }
+
+    @Override
+    public Optional<Posted> posted(Workspace.Id workspace, String handle) {
+        return table.posted(workspace, handle);
+    }
+
+    @Override
+    public Optional<String> handle(Workspace.Id workspace, String channel, String message) {
+        return table.handle(workspace, channel, message);
+    }
+
+    /** Edits, pins and deletions may be repeated without harm. */
+    private void about(
+            Workspace.Id workspace, String handle, Letter.What deed, @org.jspecify.annotations.Nullable String body) {
+        table.lineOf(workspace, handle).ifPresent(line -> {
+            table.insert(workspace, line, deed, handle, body, true, null, clock.instant());
+            wakeSender();
+        });
+    }
+
+    private void wakeSender() {
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            throw new IllegalStateException("the outbox was used outside a transaction");
+        }
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                sender.wake();
+            }
+        });
+    }
+}

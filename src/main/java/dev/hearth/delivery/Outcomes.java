@@ -1,0 +1,86 @@
+package dev.hearth.delivery;
+
+import dev.hearth.chat.platform.Delivery;
+import dev.hearth.clock.WallClock;
+import java.time.Duration;
+import java.time.Instant;
+import org.springframework.stereotype.Component;
+
+/** What to do with a letter once it is known, or not known, what became of it. */
+@Component
+class Outcomes {
+
+    static final Duration GIVE_UP = Duration.ofHours(24);
+    private static final Duration WITHOUT_TOKEN = Duration.ofMinutes(5);
+
+    private final OutboxTable table;
+    private final Holds holds;
+    private final WallClock clock;
+
+    Outcomes(OutboxTable table, Holds holds, WallClock clock) {
+        this.table = table;
+        this.holds = holds;
+        this.clock = clock;
+    }
+
+    void settle(Letter letter, Delivery delivery) {
+        switch (delivery) {
+            case Delivery.Delivered delivered -> arrived(letter, delivered);
+            case Delivery.Refused refused -> refused(letter, refused);
+            case Delivery.Later later -> later(letter, later);
+            case Delivery.Unknown unknown -> unknown(letter, unknown);
+        }
+    }
+
+    private void arrived(Letter letter, Delivery.Delivered delivered) {
+        table.delete(letter.id());
+        String handle = letter.handle();
+        if (handle == null) {
+            return;
+        }
+        if (letter.deed() == Letter.What.POST && delivered.posted() != null) {
+            table.posted(letter, handle, delivered.posted());
+        } else if (letter.deed() == Letter.What.DELETE) {
+            table.forget(letter.workspace(), handle);
+        }
+    }
+
+    private void refused(Letter letter, Delivery.Refused refused) {
+        if (refused.scope() == Delivery.Scope.WORKSPACE) {
+            tryAgain(letter, WITHOUT_TOKEN, refused.reason());
+        } else {
+            lose(letter, refused.reason());
+        }
+    }
+
+    private void later(Letter letter, Delivery.Later later) {
+        holds.hold(letter.workspace(), letter.deed(), clock.instant().plus(later.pause()));
+        tryAgain(letter, later.pause(), "asked to wait for a day: " + later.call());
+    }
+
+    private void unknown(Letter letter, Delivery.Unknown unknown) {
+        if (letter.repeats()) {
+            tryAgain(letter, backOff(letter.attempts()), unknown.reason());
+        } else {
+            lose(letter, "may have arrived, may be missing: " + unknown.reason());
+        }
+    }
+
+    private void tryAgain(Letter letter, Duration pause, String reason) {
+        Instant now = clock.instant();
+        if (letter.written().plus(GIVE_UP).isBefore(now)) {
+            lose(letter, reason);
+        } else {
+            table.retry(letter.id(), now.plus(pause));
+        }
+    }
+
+    private void lose(Letter letter, String reason) {
+        table.delete(letter.id());
+        table.undeliverable(letter, reason.substring(0, Math.min(200, reason.length())), clock.instant());
+    }
+
+    private static Duration backOff(int attempts) {
+        return Duration.ofSeconds(1L << Math.min(attempts, 8));
+    }
+}

@@ -1,0 +1,47 @@
+package dev.hearth.team;
+
+import dev.hearth.chat.platform.Platforms;
+import dev.hearth.chat.platform.Profile;
+import dev.hearth.workspaces.Person;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import org.springframework.stereotype.Component;
+
+/** The time zone a platform knows for a person; UTC if it does not say soon enough. */
+@Component
+class PersonalZones {
+
+    private static final Duration PATIENCE = Duration.ofMillis(800);
+    private static final Executor ASIDE =
+            task -> Thread.ofVirtual().name("profile").start(task);
+
+    private final Platforms platforms;
+
+    PersonalZones(Platforms platforms) {
+        this.platforms = platforms;
+    }
+
+    ZoneId of(Person person) {
+        return CompletableFuture.supplyAsync(() -> ask(person), ASIDE)
+                .completeOnTimeout(ZoneOffset.UTC, PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
+                .exceptionally(fault -> ZoneOffset.UTC)
+                .join();
+    }
+
+    private ZoneId ask(Person person) {
+        return platforms
+                .of(person.workspace())
+                .flatMap(platform -> platform.profile(person))
+                .flatMap(profile -> Optional.ofNullable(zone(profile)))
+                .orElse(ZoneOffset.UTC);
+    }
+
+    private static @org.jspecify.annotations.Nullable ZoneId zone(Profile profile) {
+        return profile.zone();
+    }
+}

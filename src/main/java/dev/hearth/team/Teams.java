@@ -1,0 +1,110 @@
+package dev.hearth.team;
+
+import dev.hearth.chat.Place;
+import dev.hearth.reception.Ledger;
+import dev.hearth.reception.Request;
+import dev.hearth.workspaces.Person;
+import dev.hearth.workspaces.Workspace;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** All teams. */
+@Component
+public class Teams {
+
+    private final TeamTable table;
+    private final Ledger ledger;
+    private final PersonalZones zones;
+    private final ApplicationEventPublisher events;
+    private final Map<Place, Team> byPlace = new ConcurrentHashMap<>();
+
+    Teams(TeamTable table, Ledger ledger, PersonalZones zones, ApplicationEventPublisher events) {
+        this.table = table;
+        this.ledger = ledger;
+        this.zones = zones;
+        this.events = events;
+    }
+
+    /** The team with this number, if there is one. */
+    public Optional<Team> find(Team.Id id) {
+        return table.find(id);
+    }
+
+    /** The team that meets in this channel, if there is one. */
+    public Optional<Team> at(Place place) {
+        Place channel = place.outsideThreads();
+        Team known = byPlace.get(channel);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        Optional<Team> found = table.at(channel);
+        found.ifPresent(team -> byPlace.put(channel, team));
+        return found;
+    }
+
+    /** All teams of a workspace. */
+    public List<Team> in(Workspace.Id workspace) {
+        return table.in(workspace);
+    }
+
+    /** Every team that was set up. */
+    public List<Team> setUp() {
+        return table.setUp();
+    }
+
+    /**
+     * The team that meets where somebody asked, made with defaults if there is none: the person's time zone, Monday to
+     * Friday, nine to five, and nothing unasked until somebody sets it up. Not to be called inside a deed.
+     *
+     * @return nothing in a direct conversation and in a home view, which make no team
+     */
+    public Optional<Team> here(Request request) {
+        Place place = request.place();
+        if (place == null || place.direct()) {
+            return Optional.empty();
+        }
+        return at(place).or(() -> Optional.of(make(place.outsideThreads(), request.person())));
+    }
+
+    /** Changes a team, inside a deed. */
+    public void save(Team team) {
+        table.save(team);
+        forget(team);
+        events.publishEvent(new TeamChanged(team.id()));
+    }
+
+    private Team make(Place channel, Person person) {
+        ZoneId zone = zones.of(person);
+        ledger.run(() -> {
+            if (table.at(channel).isEmpty()) {
+                table.insert(channel, channel.channel(), usual(zone));
+            }
+        });
+        return at(channel).orElseThrow();
+    }
+
+    /** The settings of a team that nobody set up yet. */
+    static Settings usual(ZoneId zone) {
+        return new Settings(
+                WorkingWeek.usual(zone), new Team.Weekly(DayOfWeek.FRIDAY, LocalTime.of(15, 0)), List.of(), false);
+    }
+
+    private void forget(Team team) {
+        byPlace.remove(team.place());
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                byPlace.remove(team.place());
+            }
+        });
+    }
+}
