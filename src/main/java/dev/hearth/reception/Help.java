@@ -1,0 +1,106 @@
+package dev.hearth.reception;
+
+import dev.hearth.chat.Block;
+import dev.hearth.chat.Message;
+import dev.hearth.chat.Voice;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** {@code /hearth help}: what fits now, what most people do, everything, or one word in depth. */
+@Component
+class Help implements Command {
+
+    private static final int LINES = 6;
+    private static final List<String> MOST_PEOPLE = List.of(
+            "story", "chaos plan", "ooda open", "chaos list", "hearth settings", "hearth summary", "hearth privacy");
+
+    private final ObjectProvider<Commands> commands;
+    private final List<FitsNow> fitting;
+    private final Voice voice;
+
+    Help(ObjectProvider<Commands> commands, List<FitsNow> fitting, Voice voice) {
+        this.commands = commands;
+        this.fitting = fitting;
+        this.voice = voice;
+    }
+
+    @Override
+    public Signature signature() {
+        return Signature.bare("hearth", "help", "[command|all]");
+    }
+
+    @Override
+    public Reply handle(Request request, String text) {
+        String word = text.strip().toLowerCase(java.util.Locale.ROOT).replaceFirst("^/", "");
+        if (word.isEmpty()) {
+            return Reply.say(short6(request));
+        }
+        return word.equals("all") ? Reply.say(all()) : Reply.say(about(word));
+    }
+
+    private Message short6(Request request) {
+        Set<String> called = new LinkedHashSet<>();
+        if (request.place() != null) {
+            fitting.forEach(fits -> called.addAll(fits.commands(Objects.requireNonNull(request.place()))));
+        }
+        called.addAll(MOST_PEOPLE);
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(voice.text("help.first"));
+        called.stream()
+                .flatMap(name -> all(name).stream())
+                .limit(LINES)
+                .map(this::line)
+                .forEach(blocks::add);
+        blocks.add(voice.context("help.more"));
+        return Message.of(blocks);
+    }
+
+    private Message all() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(voice.text("help.all"));
+        book().words().forEach(word -> blocks.addAll(deeper(word)));
+        blocks.add(voice.context("help.reads"));
+        return Message.of(blocks);
+    }
+
+    private Message about(String word) {
+        List<Block> deeper = deeper(word);
+        return deeper.isEmpty()
+                ? Message.of(voice.text("help.no-such-word", "word", word, "words", String.join(", ", book().words())))
+                : Message.of(deeper);
+    }
+
+    private List<Block> deeper(String word) {
+        List<Command> verbs = book().of(word);
+        List<Block> blocks = new ArrayList<>();
+        if (!verbs.isEmpty()) {
+            blocks.add(voice.text("help.word", "word", word));
+            verbs.forEach(command -> blocks.add(line(command)));
+        }
+        return blocks;
+    }
+
+    private Block line(Command command) {
+        Signature signature = command.signature();
+        String key = "help." + signature.word() + (signature.verb().isEmpty() ? "" : "." + signature.verb());
+        return voice.text(
+                "help.line",
+                "command",
+                (Commands.called(command) + " " + signature.arguments()).strip(),
+                "what",
+                voice.say(voice.knows(key) ? key : key + ".text"));
+    }
+
+    private List<Command> all(String name) {
+        return book().called(name).map(List::of).orElseGet(List::of);
+    }
+
+    private Commands book() {
+        return commands.getObject();
+    }
+}
