@@ -9,35 +9,37 @@ import java.util.Set;
 /** A bank of questions: the occasion they are asked on, and the kinds it is sorted into. */
 public enum Bank {
     /** While an incident is open. */
-    OODA("observe", "orient", "decide", "act", "handover", "rest", "follow-up", "expectation"),
+    OODA,
     /** After an experiment, once it is undone. */
-    DEBRIEF("expected", "surprised", "missed-without", "still-believe", "comfort", "again", "further"),
+    DEBRIEF,
     /** Right after an incident is resolved. */
-    LOOKBACK("memory", "help", "loose-end"),
+    LOOKBACK,
     /** Once a week, to be answered by a story. */
-    REFLECTION(
-            "event",
-            "turning-point",
-            "surprise",
-            "extreme",
-            "ordinary-work",
-            "near-miss",
-            "help",
-            "workaround",
-            "taken-for-granted",
-            "fictional"),
+    REFLECTION,
     /** At the end of a summary, to talk about. */
-    TALKING("meaning", "silence", "next", "readings");
-
-    private final List<String> kinds;
-
-    Bank(String... kinds) {
-        this.kinds = List.of(kinds);
-    }
+    TALKING;
 
     /** The kinds its questions may have, in the order of a conversation. */
     public List<String> kinds() {
-        return kinds;
+        return switch (this) {
+            case OODA -> List.of("observe", "orient", "decide", "act", "handover", "rest", "follow-up", "expectation");
+            case DEBRIEF ->
+                List.of("expected", "surprised", "missed-without", "still-believe", "comfort", "again", "further");
+            case LOOKBACK -> List.of("memory", "help", "loose-end");
+            case REFLECTION ->
+                List.of(
+                        "event",
+                        "turning-point",
+                        "surprise",
+                        "extreme",
+                        "ordinary-work",
+                        "near-miss",
+                        "help",
+                        "workaround",
+                        "taken-for-granted",
+                        "fictional");
+            case TALKING -> List.of("meaning", "silence", "next", "readings");
+        };
     }
 
     /** The placeholders that are filled in when a question of this kind is asked. */

@@ -7,7 +7,7 @@ import org.yaml.snakeyaml.error.Mark;
 record Place(String file, int line) implements Comparable<Place> {
 
     private static final Comparator<Place> ORDER =
-            Comparator.comparing(Place::file).thenComparing(Place::line);
+            Comparator.comparing(Place::file).thenComparingInt(Place::line);
 
     static Place of(String file, Mark mark) {
         return new Place(file, mark.getLine() + 1);

@@ -10,8 +10,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.InputStreamSource;
-import org.springframework.core.io.PathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -46,7 +46,7 @@ record PromptFile(String name, InputStreamSource content) {
         try (Stream<Path> files = Files.walk(folder, DEEPEST_FOLDER, FileVisitOption.FOLLOW_LINKS)) {
             return sorted(files.filter(Files::isRegularFile)
                     .filter(file -> isVisibleYaml(folder.relativize(file)))
-                    .map(file -> new PromptFile(file.toString(), new PathResource(file))));
+                    .map(file -> new PromptFile(file.toString(), new FileSystemResource(file))));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

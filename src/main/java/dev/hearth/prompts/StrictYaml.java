@@ -91,8 +91,8 @@ final class StrictYaml {
         if (event instanceof NodeEvent node && node.getAnchor() != null) {
             return Optional.of("anchors and aliases are not allowed: write it out");
         }
-        boolean tagged = event instanceof ScalarEvent scalar && scalar.getTag() != null
-                || event instanceof CollectionStartEvent start && start.getTag() != null;
+        boolean tagged = (event instanceof ScalarEvent scalar && scalar.getTag() != null)
+                || (event instanceof CollectionStartEvent start && start.getTag() != null);
         return tagged ? Optional.of("tags are not allowed: only plain text, numbers and lists") : Optional.empty();
     }
 

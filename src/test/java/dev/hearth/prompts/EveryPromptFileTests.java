@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.core.io.PathResource;
+import org.springframework.core.io.FileSystemResource;
 
 /** Everything under {@code prompts/} is tested as code is. */
 class EveryPromptFileTests {
@@ -143,7 +143,7 @@ class EveryPromptFileTests {
     private static List<Prompt> read(Path file) {
         Problems problems = new Problems();
         List<Prompt> found = new PromptReader(problems)
-                .read(new PromptFile(file.toString(), new PathResource(file))).stream()
+                .read(new PromptFile(file.toString(), new FileSystemResource(file))).stream()
                         .map(PromptReader.Found::prompt)
                         .toList();
         problems.refuse();

@@ -1,10 +1,12 @@
 package dev.hearth.prompts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
@@ -52,6 +54,15 @@ class PromptsTests {
             assertThat(PromptFile.bundled(loader).getFirst().bytes(100))
                     .asString()
                     .isEqualTo("prompts/a/one.yaml");
+        }
+    }
+
+    @Test
+    void aProgramWithoutPromptsIsBroken() throws IOException {
+        try (URLClassLoader nothing = new URLClassLoader(new URL[0], null)) {
+            assertThatExceptionOfType(UncheckedIOException.class)
+                    .isThrownBy(() -> PromptFile.bundled(nothing))
+                    .withMessageContaining("prompts/");
         }
     }
 
