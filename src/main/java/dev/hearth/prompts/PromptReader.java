@@ -27,6 +27,7 @@ final class PromptReader {
             "undo",
             "duration-minutes");
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*(?:\\.[a-z0-9]+(?:-[a-z0-9]+)*)+");
+    private static final int LONGEST_ID = 80;
     private static final int LONGEST_MINUTES = 480;
 
     /** A prompt and where it stands. */
@@ -107,7 +108,9 @@ final class PromptReader {
 
     private String id(Entry entry) {
         Line id = entry.text("id");
-        if (!ID.matcher(id.text()).matches()) {
+        if (id.text().length() > LONGEST_ID) {
+            problems.add(id.place(), "`id` is longer than " + LONGEST_ID + " characters");
+        } else if (!ID.matcher(id.text()).matches()) {
             addUnlessEmpty(id, "`" + id.text() + "` is not an id: lower-case words with dots between, like ooda.break");
         }
         return id.text();

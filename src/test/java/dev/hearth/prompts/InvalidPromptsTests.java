@@ -48,6 +48,22 @@ class InvalidPromptsTests {
     }
 
     @Test
+    void refusesAnIdOfMoreThanEightyCharacters() throws IOException {
+        String longest = "a." + "b".repeat(78);
+        folder.write("a.yaml", QUESTION.replace("ours.first", longest));
+        assertThat(folder.load().find(longest)).isPresent();
+        folder.refuses(QUESTION.replace("ours.first", longest + "c"), "a.yaml:3: `id` is longer than 80 characters");
+    }
+
+    @Test
+    void missingIdsAreNotDuplicatesOfEachOther() throws IOException {
+        String item = "  - kind: act\n    text: What next?\n";
+        folder.write("a.yaml", "bank: ooda\nquestions:\n" + item + item);
+        assertThat(folder.refusal().lines().skip(1))
+                .containsExactly(folder.at("a.yaml:3: `id` is missing"), folder.at("a.yaml:5: `id` is missing"));
+    }
+
+    @Test
     void refusesAnEmptyText() throws IOException {
         folder.refuses(QUESTION.replace("What do you hear?", "' '"), "a.yaml:5: `text` is empty");
     }

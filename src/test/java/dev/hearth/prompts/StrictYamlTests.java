@@ -41,9 +41,16 @@ class StrictYamlTests {
     }
 
     @Test
-    void refusesATag() throws IOException {
+    void refusesATagOnAList() throws IOException {
         folder.refuses(
                 QUESTION.replace("observe", "!!java.net.URL [x]"),
+                "a.yaml:4: tags are not allowed: only plain text, numbers and lists");
+    }
+
+    @Test
+    void refusesATagOnAText() throws IOException {
+        folder.refuses(
+                QUESTION.replace("observe", "!!str observe"),
                 "a.yaml:4: tags are not allowed: only plain text, numbers and lists");
     }
 
