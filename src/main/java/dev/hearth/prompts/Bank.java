@@ -1,0 +1,64 @@
+package dev.hearth.prompts;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** A bank of questions: the occasion they are asked on, and the kinds it is sorted into. */
+public enum Bank {
+    /** While an incident is open. */
+    OODA,
+    /** After an experiment, once it is undone. */
+    DEBRIEF,
+    /** Right after an incident is resolved. */
+    LOOKBACK,
+    /** Once a week, to be answered by a story. */
+    REFLECTION,
+    /** At the end of a summary, to talk about. */
+    TALKING;
+
+    /** The kinds its questions may have, in the order of a conversation. */
+    public List<String> kinds() {
+        return switch (this) {
+            case OODA -> List.of("observe", "orient", "decide", "act", "handover", "rest", "follow-up", "expectation");
+            case DEBRIEF ->
+                List.of("expected", "surprised", "missed-without", "still-believe", "comfort", "again", "further");
+            case LOOKBACK -> List.of("memory", "help", "loose-end");
+            case REFLECTION ->
+                List.of(
+                        "event",
+                        "turning-point",
+                        "surprise",
+                        "extreme",
+                        "ordinary-work",
+                        "near-miss",
+                        "help",
+                        "workaround",
+                        "taken-for-granted",
+                        "fictional");
+            case TALKING -> List.of("meaning", "silence", "next", "readings");
+        };
+    }
+
+    /** The placeholders that are filled in when a question of this kind is asked. */
+    Set<String> placeholders(String kind) {
+        return kind.equals("expectation") && this == OODA ? Set.of("expectation") : Set.of();
+    }
+
+    /** The name used in files. */
+    String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Optional<Bank> labelled(String label) {
+        return Arrays.stream(values())
+                .filter(bank -> bank.label().equals(label))
+                .findFirst();
+    }
+
+    static List<String> labels() {
+        return Arrays.stream(values()).map(Bank::label).toList();
+    }
+}

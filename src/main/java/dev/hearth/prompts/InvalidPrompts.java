@@ -1,0 +1,12 @@
+package dev.hearth.prompts;
+
+import java.util.List;
+
+/** Files under {@code prompts/} or the folder named by {@code hearth.prompts} cannot be used; lists every problem. */
+public class InvalidPrompts extends RuntimeException {
+
+    /** @param problems one line each, {@code file:line: sentence} */
+    InvalidPrompts(List<String> problems) {
+        super("hearth.prompts: these prompt files cannot be used:\n" + String.join("\n", problems));
+    }
+}

@@ -1,0 +1,130 @@
+package dev.hearth.prompts;
+
+import dev.hearth.prompts.Entry.Line;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.yaml.snakeyaml.nodes.Node;
+
+/** Turns a file into prompts: either a {@code bank} and its {@code questions}, or {@code experiment-templates}. */
+final class PromptReader {
+
+    private static final String TEMPLATES = "experiment-templates";
+    private static final Set<String> FILE_KEYS = Set.of("bank", "questions", TEMPLATES);
+    private static final Set<String> QUESTION_KEYS = Set.of("id", "kind", "text");
+    private static final Set<String> TEMPLATE_KEYS = Set.of(
+            "id",
+            "title",
+            "hypothesis",
+            "action",
+            "to-whom",
+            "condition",
+            "blast-radius",
+            "watch",
+            "stop",
+            "undo",
+            "duration-minutes");
+    private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*(?:\\.[a-z0-9]+(?:-[a-z0-9]+)*)+");
+    private static final int LONGEST_ID = 80;
+    private static final int LONGEST_MINUTES = 480;
+
+    /** A prompt and where it stands. */
+    record Found(Prompt prompt, Place place) {}
+
+    private final Problems problems;
+    private final StrictYaml yaml;
+
+    PromptReader(Problems problems) {
+        this.problems = problems;
+        this.yaml = new StrictYaml(problems);
+    }
+
+    /** What the file holds, in its order; whatever could not be read was added to the problems. */
+    List<Found> read(PromptFile file) {
+        return yaml.read(file).map(root -> contents(file, root)).orElse(List.of());
+    }
+
+    private List<Found> contents(PromptFile file, Node root) {
+        Entry top = new Entry(file.name(), root, FILE_KEYS, problems);
+        if (!top.has(TEMPLATES)) {
+            return questions(file, top);
+        }
+        if (top.has("bank") || top.has("questions")) {
+            problems.add(top.place(), "holds either questions or experiment templates, not both");
+        }
+        return top.items(TEMPLATES).stream().map(node -> template(file, node)).toList();
+    }
+
+    private List<Found> questions(PromptFile file, Entry top) {
+        Line label = top.text("bank");
+        Optional<Bank> bank = Bank.labelled(label.text());
+        if (bank.isEmpty()) {
+            addUnlessEmpty(
+                    label, "`" + label.text() + "` is not a bank; known are " + String.join(", ", Bank.labels()));
+            return List.of();
+        }
+        return top.items("questions").stream()
+                .map(node -> question(file, bank.get(), node))
+                .toList();
+    }
+
+    private Found question(PromptFile file, Bank bank, Node node) {
+        Entry entry = new Entry(file.name(), node, QUESTION_KEYS, problems);
+        String id = id(entry);
+        String kind = kind(entry.text("kind"), bank);
+        Line text = entry.text("text");
+        Wording.ofQuestion(text.text(), bank.placeholders(kind)).forEach(sentence -> addUnlessEmpty(text, sentence));
+        return new Found(new Question(id, bank, kind, text.text()), entry.place());
+    }
+
+    private String kind(Line kind, Bank bank) {
+        if (!bank.kinds().contains(kind.text())) {
+            addUnlessEmpty(
+                    kind,
+                    "`" + kind.text() + "` is not a kind of the bank " + bank.label() + "; known are "
+                            + String.join(", ", bank.kinds()));
+        }
+        return kind.text();
+    }
+
+    private Found template(PromptFile file, Node node) {
+        Entry entry = new Entry(file.name(), node, TEMPLATE_KEYS, problems);
+        ExperimentTemplate template = new ExperimentTemplate(
+                id(entry),
+                statement(entry, "title"),
+                statement(entry, "hypothesis"),
+                statement(entry, "action"),
+                statement(entry, "to-whom"),
+                statement(entry, "condition"),
+                statement(entry, "blast-radius"),
+                statement(entry, "watch"),
+                statement(entry, "stop"),
+                statement(entry, "undo"),
+                Duration.ofMinutes(entry.number("duration-minutes", 1, LONGEST_MINUTES)));
+        return new Found(template, entry.place());
+    }
+
+    private String id(Entry entry) {
+        Line id = entry.text("id");
+        if (id.text().length() > LONGEST_ID) {
+            problems.add(id.place(), "`id` is longer than " + LONGEST_ID + " characters");
+        } else if (!ID.matcher(id.text()).matches()) {
+            addUnlessEmpty(id, "`" + id.text() + "` is not an id: lower-case words with dots between, like ooda.break");
+        }
+        return id.text();
+    }
+
+    private String statement(Entry entry, String key) {
+        Line line = entry.text(key);
+        Wording.ofStatement(line.text()).forEach(sentence -> addUnlessEmpty(line, "`" + key + "` " + sentence));
+        return line.text();
+    }
+
+    private void addUnlessEmpty(Line line, String sentence) {
+        if (!line.text().isEmpty()) {
+            problems.add(line.place(), sentence);
+        }
+    }
+}

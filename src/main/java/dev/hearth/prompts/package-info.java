@@ -1,0 +1,7 @@
+/** Loads, checks and hands out the questions and experiment templates kept as text under {@code prompts/}. */
+@ApplicationModule(allowedDependencies = {})
+@NullMarked
+package dev.hearth.prompts;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
