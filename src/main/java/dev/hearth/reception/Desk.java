@@ -117,7 +117,7 @@ class Desk implements Reception {
         if (handler == null) {
             return Reply.say(voice.say("reception.gone"));
         }
-        if (request.standing() == Standing.GUEST && !handler.forGuests()) {
+        if (request.standing() == Standing.GUEST && !handler.guestsMaySend()) {
             return Reply.say(voice.say("reception.guest"));
         }
         return handler.submit(request, submitted);

@@ -10,7 +10,7 @@ public interface FormHandler {
     Reply submit(Request request, Ask.Submitted submitted);
 
     /** Whether guests and people of other organisations may send it, too. */
-    default boolean forGuests() {
+    default boolean guestsMaySend() {
         return false;
     }
 }

@@ -1,5 +1,5 @@
 /** Tenants and the people in them, as the platforms sign them, and the key under which their secrets lie. */
-@ApplicationModule(allowedDependencies = {"clock"})
+@ApplicationModule(allowedDependencies = {})
 @NullMarked
 package dev.hearth.workspaces;
 

@@ -1,0 +1,52 @@
+package dev.hearth.welcome;
+
+import dev.hearth.chat.Block;
+import dev.hearth.chat.Button;
+import dev.hearth.chat.Message;
+import dev.hearth.chat.Place;
+import dev.hearth.chat.Voice;
+import dev.hearth.delivery.Address;
+import dev.hearth.delivery.Outbox;
+import dev.hearth.delivery.Posting;
+import dev.hearth.reception.Deed;
+import dev.hearth.reception.Ledger;
+import dev.hearth.reception.Newcomer;
+import dev.hearth.reception.Reply;
+import dev.hearth.reception.Request;
+import org.springframework.stereotype.Component;
+
+/** Greets a channel into which Hearth was invited, once. */
+@Component
+class Greeting implements Newcomer {
+
+    private final Ledger ledger;
+    private final Outbox outbox;
+    private final Voice voice;
+
+    Greeting(Ledger ledger, Outbox outbox, Voice voice) {
+        this.ledger = ledger;
+        this.outbox = outbox;
+        this.voice = voice;
+    }
+
+    @Override
+    public void invited(Request request) {
+        Place place = request.here();
+        ledger.keep(
+                request,
+                () -> {
+                    outbox.post(Posting.of(new Address.In(place.outsideThreads()), greeting()));
+                    return Deed.done("greeted");
+                },
+                memo -> Reply.silence());
+    }
+
+    private Message greeting() {
+        return Message.of(
+                voice.text("welcome.hello"),
+                Block.Buttons.of(
+                        Button.primary(voice.line("welcome.set-up"), "welcome.setup", ""),
+                        Button.plain(voice.line("welcome.try-a-story"), "stories.tell", ""),
+                        Button.plain(voice.line("welcome.what-do-you-keep"), "welcome.privacy", "")));
+    }
+}

@@ -1,0 +1,54 @@
+package dev.hearth.welcome;
+
+import dev.hearth.chat.Message;
+import dev.hearth.chat.Press;
+import dev.hearth.chat.Voice;
+import dev.hearth.reception.ButtonHandler;
+import dev.hearth.reception.Command;
+import dev.hearth.reception.Reply;
+import dev.hearth.reception.Request;
+import dev.hearth.reception.Signature;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** {@code /hearth privacy}: what is kept, who sees it, and how to take it back. */
+@Component
+class Privacy implements Command, ButtonHandler {
+
+    private final Voice voice;
+
+    Privacy(Voice voice) {
+        this.voice = voice;
+    }
+
+    @Override
+    public Signature signature() {
+        return Signature.of("hearth", "privacy", "");
+    }
+
+    @Override
+    public Reply handle(Request request, String text) {
+        return Reply.say(Message.of(
+                voice.text("privacy.hears"),
+                voice.text("privacy.kept"),
+                voice.text("privacy.seen"),
+                voice.text("privacy.nameless"),
+                voice.text("privacy.back"),
+                voice.text("privacy.never")));
+    }
+
+    @Override
+    public Set<String> buttons() {
+        return Set.of("welcome.privacy");
+    }
+
+    @Override
+    public Reply press(Request request, Press press) {
+        return handle(request, "");
+    }
+
+    @Override
+    public Set<String> forGuests() {
+        return buttons();
+    }
+}

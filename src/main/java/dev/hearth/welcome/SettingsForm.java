@@ -1,0 +1,98 @@
+package dev.hearth.welcome;
+
+import dev.hearth.chat.Field;
+import dev.hearth.chat.Form;
+import dev.hearth.chat.Option;
+import dev.hearth.chat.Voice;
+import dev.hearth.team.Holidays;
+import dev.hearth.team.Team;
+import dev.hearth.team.WorkingWeek;
+import java.time.DayOfWeek;
+import java.time.format.TextStyle;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** The form for a team's settings. */
+@Component
+class SettingsForm {
+
+    static final String NAME = "welcome.settings";
+
+    private final Voice voice;
+
+    SettingsForm(Voice voice) {
+        this.voice = voice;
+    }
+
+    Form of(Team team) {
+        WorkingWeek week = team.week();
+        return Form.of(
+                        NAME,
+                        "",
+                        voice.line("welcome.form"),
+                        voice.line("welcome.form.submit"),
+                        List.of(
+                                line("name", team.name(), false),
+                                line("zone", week.zone().getId(), false),
+                                new Field.Several("days", label("days"), days(), joined(week), false),
+                                line("hours", week.from() + "–" + week.to(), false),
+                                new Field.Choice(
+                                        "weekly-day",
+                                        label("weekly-day"),
+                                        days(),
+                                        team.settings().weekly().day().name(),
+                                        false),
+                                line(
+                                        "weekly-time",
+                                        team.settings().weekly().time().toString(),
+                                        false)))
+                .withMore(more(team));
+    }
+
+    private List<Field> more(Team team) {
+        WorkingWeek week = team.week();
+        return List.of(
+                line("country", week.holidays().country(), true),
+                line("region", week.holidays().region(), true),
+                new Field.Paragraph(
+                        "freezes",
+                        label("freezes"),
+                        hint("freezes"),
+                        week.freezeDays().text(),
+                        true),
+                line("planners", String.join(" ", team.settings().planners()), true),
+                new Field.Checkbox("direct", label("direct"), team.settings().byDirectMessage() ? "yes" : ""));
+    }
+
+    private Field line(String name, String value, boolean optional) {
+        return new Field.Line(name, label(name), hint(name), value, optional);
+    }
+
+    private String label(String name) {
+        return voice.line("welcome.form." + name);
+    }
+
+    private String hint(String name) {
+        String key = "welcome.form." + name + ".hint";
+        return voice.knows(key)
+                ? voice.line(key, "countries", Holidays.countries().size())
+                : "";
+    }
+
+    private static List<Option> days() {
+        return Stream.of(DayOfWeek.values())
+                .map(day -> new Option(day.name(), day.getDisplayName(TextStyle.FULL, Locale.ENGLISH)))
+                .toList();
+    }
+
+    private static String joined(WorkingWeek week) {
+        return Arrays.stream(DayOfWeek.values())
+                .filter(week.days()::contains)
+                .map(DayOfWeek::name)
+                .collect(Collectors.joining(","));
+    }
+}

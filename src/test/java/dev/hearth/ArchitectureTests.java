@@ -1,0 +1,214 @@
+package dev.hearth;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.modulith.core.ApplicationModule;
+import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.modulith.docs.Documenter;
+
+/** The walls of the house. */
+class ArchitectureTests {
+
+    private static final ApplicationModules ROOMS = ApplicationModules.of(HearthApplication.class);
+    private static final JavaClasses CODE = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("dev.hearth");
+
+    /** Which packages a vendor's types may be seen in. */
+    private static final Map<String, String> VENDORS = Map.of(
+            "com.slack..", "dev.hearth.slack..",
+            "org.quartz..", "dev.hearth.scheduling..",
+            "de.focus_shift..", "dev.hearth.team..",
+            "org.yaml..", "dev.hearth.prompts..",
+            "org.thymeleaf..", "dev.hearth.practice..",
+            "okhttp3..", "dev.hearth.slack..");
+
+    @Test
+    void everyRoomKeepsToItsNeighbours() {
+        ROOMS.verify();
+    }
+
+    @Test
+    void everyRoomSaysWhomItMayUse() {
+        Set<String> silent = ROOMS.stream()
+                .filter(room -> room.getBasePackage()
+                        .findAnnotation(org.springframework.modulith.ApplicationModule.class)
+                        .map(annotation -> List.of(annotation.allowedDependencies())
+                                .contains(org.springframework.modulith.ApplicationModule.OPEN_TOKEN))
+                        .orElse(true))
+                .map(ApplicationModule::getDisplayName)
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(silent).isEmpty();
+    }
+
+    @Test
+    void theHallHoldsNothingButTheDoor() {
+        classes()
+                .that()
+                .resideInAPackage("dev.hearth")
+                .should()
+                .haveSimpleName("HearthApplication")
+                .orShould()
+                .haveSimpleName("package-info")
+                .check(CODE);
+    }
+
+    @Test
+    void noRoomNamesANeighbourItNeverUses() {
+        Set<String> idle = new TreeSet<>();
+        for (ApplicationModule room : ROOMS) {
+            String base = room.getBasePackage().getName();
+            Set<String> used = used(base);
+            room.getBasePackage().findAnnotation(org.springframework.modulith.ApplicationModule.class).stream()
+                    .flatMap(annotation -> Stream.of(annotation.allowedDependencies()))
+                    .map(name -> name.replaceFirst("::.*", ""))
+                    .filter(name -> !used.contains(name))
+                    .forEach(name -> idle.add(base + " -> " + name));
+        }
+
+        assertThat(idle).isEmpty();
+    }
+
+    private static Set<String> used(String base) {
+        return CODE.stream()
+                .filter(type -> type.getPackageName().equals(base)
+                        || type.getPackageName().startsWith(base + "."))
+                .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+                .map(dependency -> dependency.getTargetClass().getPackageName())
+                .filter(name -> name.startsWith("dev.hearth."))
+                .map(name -> name.substring("dev.hearth.".length()).replaceFirst("\\..*", ""))
+                .collect(Collectors.toSet());
+    }
+
+    @Test
+    void vendorsStayInTheirRooms() {
+        VENDORS.forEach((vendor, room) -> noClasses()
+                .that()
+                .resideOutsideOfPackage(room)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(vendor)
+                .allowEmptyShould(true)
+                .check(CODE));
+    }
+
+    @Test
+    void nobodyReadsTheWallClockButTheClockRoom() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.hearth.clock..")
+                .should()
+                .callMethodWhere(new DescribedPredicate<>("it reads the time of the machine") {
+                    @Override
+                    public boolean test(com.tngtech.archunit.core.domain.JavaMethodCall call) {
+                        String owner = call.getTargetOwner().getName();
+                        String name = call.getName();
+                        boolean now = owner.startsWith("java.time.")
+                                && name.equals("now")
+                                && call.getTarget().getRawParameterTypes().isEmpty();
+                        return now
+                                || (owner.equals("java.lang.System")
+                                        && (name.equals("currentTimeMillis") || name.equals("nanoTime")));
+                    }
+                })
+                .check(CODE);
+    }
+
+    /** Appointments, entries and announcements live by the team's clock; signatures, leases and rates by the wall's. */
+    @Test
+    void featuresLiveByTheTeamsClock() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(
+                        "dev.hearth.experiments..",
+                        "dev.hearth.incidents..",
+                        "dev.hearth.stories..",
+                        "dev.hearth.summaries..",
+                        "dev.hearth.clearance..",
+                        "dev.hearth.welcome..")
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("dev.hearth.clock.WallClock")
+                .allowEmptyShould(true)
+                .check(CODE);
+    }
+
+    @Test
+    void theDomainHasNoPlatformNounAndThePortNoDomainNoun() {
+        noClasses()
+                .that()
+                .resideInAPackage("dev.hearth.chat.platform..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "dev.hearth.team..",
+                        "dev.hearth.experiments..",
+                        "dev.hearth.incidents..",
+                        "dev.hearth.stories..")
+                .allowEmptyShould(true)
+                .check(CODE);
+    }
+
+    @Test
+    void noTypeBorrowsANameOfTheLanguage() {
+        assertThat(CODE.stream().map(JavaClass::getSimpleName))
+                .doesNotContain("Thread", "Record", "Module", "Process", "Action");
+    }
+
+    @Test
+    void atLeastHalfOfAllTypesStayInsideTheirRoom() {
+        List<JavaClass> types = CODE.stream()
+                .filter(type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
+                .toList();
+        long open = types.stream()
+                .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
+                .count();
+
+        assertThat(open * 2).as("public types among %s", types.size()).isLessThanOrEqualTo(types.size());
+    }
+
+    @Test
+    void noTypeIsLongerThanTwoHundredAndFiftyLines() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            assertThat(files.filter(file -> file.toString().endsWith(".java")).filter(file -> lines(file) > 250))
+                    .isEmpty();
+        }
+    }
+
+    private static int lines(Path file) {
+        try {
+            return Files.readAllLines(file).size();
+        } catch (IOException unreadable) {
+            throw new java.io.UncheckedIOException(unreadable);
+        }
+    }
+
+    @Test
+    @DisplayName("the picture of the house is drawn anew")
+    void drawsTheHouse() {
+        new Documenter(ROOMS, Documenter.Options.defaults().withOutputFolder("target/house"))
+                .writeModulesAsPlantUml()
+                .writeIndividualModulesAsPlantUml();
+        assertThat(Path.of("target/house")).isDirectoryContaining("glob:**.puml");
+    }
+}
