@@ -30,7 +30,6 @@ final class Durations {
             end = end.flatMap(this::step);
         }
         return end.flatMap(this::atTime)
-                .map(moment -> moment.truncatedTo(ChronoUnit.MINUTES))
                 .flatMap(moment -> moment.isAfter(now) ? Optional.of(moment) : cursor.stop("That is now."));
     }
 

@@ -63,7 +63,7 @@ public record Surprise(int times, Per per, LocalTime from, LocalTime to, int gap
         double chance = 1 / mean(week);
         return Stream.iterate(week.plusWorkingDays(before, gap), date -> date.plusDays(1))
                 .limit(HORIZON)
-                .filter(date -> week.isWorkingDay(date) && share(seed, date) < chance)
+                .filter(date -> share(seed, date) < chance)
                 .map(date -> Zones.moment(date, minute(seed, date, week), week.zone()))
                 .filter(moment -> moment.isAfter(after) && week.isOpen(moment.toInstant()))
                 .findFirst();

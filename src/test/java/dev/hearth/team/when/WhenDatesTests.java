@@ -41,6 +41,7 @@ class WhenDatesTests {
                 "Africa/Cairo | 2026-10-29T12:00 | every day 23:30 | 2026-10-29T23:30+03:00 2026-10-30T23:30+02:00",
                 "Europe/Berlin | 2026-03-28T12:00 | tomorrow 2:30 | 2026-03-29T03:00+02:00",
                 "Europe/Berlin | 2026-03-28T12:00 | in 24h | 2026-03-29T13:00+02:00",
+                "Europe/Berlin | 2026-03-28T02:30 | in 1 day | 2026-03-29T03:00+02:00",
                 "Europe/Berlin | 2026-03-28T12:00 | in 1 day | 2026-03-29T12:00+02:00",
                 "Europe/Berlin | 2028-02-28T12:00 | every day 9:00 | 2028-02-29T09:00+01:00 2028-03-01T09:00+01:00",
                 "Europe/Berlin | 2028-02-01T12:00 | last tuesday of the month 9:00 | 2028-02-29T09:00+01:00"
