@@ -26,6 +26,13 @@ class StorageDefaults implements EnvironmentPostProcessor, Ordered {
             settings.put("spring.quartz.job-store-type", "memory");
         } else {
             settings.put("spring.quartz.job-store-type", "jdbc");
+            settings.put("spring.quartz.jdbc.initialize-schema", "never");
+            settings.put("spring.quartz.overwrite-existing-jobs", "true");
+            settings.put("spring.quartz.properties.org.quartz.scheduler.instanceId", "AUTO");
+            settings.put("spring.quartz.properties.org.quartz.jobStore.isClustered", "true");
+            settings.put(
+                    "spring.quartz.properties.org.quartz.jobStore.driverDelegateClass",
+                    "org.quartz.impl.jdbcjobstore.PostgreSQLDelegate");
         }
         environment.getPropertySources().addFirst(new MapPropertySource("storage", settings));
     }

@@ -52,7 +52,7 @@ public record Holidays(String country, String region) {
         return of(country, "");
     }
 
-    /** Looks up a country code such as {@code DE} and a region code such as {@code BY}; both empty means no holidays. */
+    /** Looks up a country such as {@code DE} and a region such as {@code BY}, in any case; both empty is none. */
     public static Lookup of(String country, String region) {
         String c = country.strip().toUpperCase(Locale.ROOT);
         String r = region.strip().toUpperCase(Locale.ROOT);

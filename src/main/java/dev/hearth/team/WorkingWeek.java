@@ -124,9 +124,6 @@ public record WorkingWeek(
      * does not fit.
      */
     public List<ZonedDateTime> nextSlots(Instant after, int count, Duration length) {
-        if (length.compareTo(Duration.between(from, to)) > 0) {
-            return List.of();
-        }
         ZonedDateTime wished = after.atZone(zone);
         LocalTime time = within(wished.toLocalTime(), to.minus(length));
         return workingDays(wished.toLocalDate())

@@ -28,7 +28,10 @@ public final class Zones {
         record Unknown(String typed, Optional<ZoneId> nearest) implements Reading {}
     }
 
-    /** Reads a region such as {@code Europe/Berlin}, or {@code UTC}; offsets such as {@code +01:00} know no summer time and are not known here. */
+    /**
+     * Reads a region such as {@code Europe/Berlin}, or {@code UTC}; an offset such as {@code +01:00} knows no summer
+     * time and is not known here.
+     */
     public static Reading parse(String typed) {
         String name = typed.strip().replace(' ', '_');
         return ZoneId.getAvailableZoneIds().stream()
@@ -39,8 +42,8 @@ public final class Zones {
     }
 
     /**
-     * The moment a wall clock in {@code zone} shows this date and time: in a skipped hour the first minute after it, in a
-     * repeated hour the first of the two.
+     * The moment a wall clock in {@code zone} shows this date and time: in a skipped hour the first minute after it, in
+     * a repeated hour the first of the two.
      */
     public static ZonedDateTime moment(LocalDate date, LocalTime time, ZoneId zone) {
         LocalDateTime wall = date.atTime(time);

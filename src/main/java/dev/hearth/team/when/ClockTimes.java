@@ -5,7 +5,10 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads a time of day: {@code 14:00}, {@code 14.00}, {@code 14h}, {@code 14h30}, {@code 2pm}, {@code 2:30 pm}, {@code noon}, {@code at 14}. */
+/**
+ * Reads a time of day: {@code 14:00}, {@code 14.00}, {@code 14h}, {@code 14h30}, {@code 2pm}, {@code 2:30 pm},
+ * {@code noon}, {@code at 14}.
+ */
 final class ClockTimes {
 
     private static final List<String> HALVES = List.of("am", "pm");

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Walks over typed words, numbers and signs, and remembers how far it came and what stopped it first. */
+/** Walks over typed words, numbers and signs, and remembers how far it came and what stopped it. */
 final class Cursor {
 
     private static final int LONGEST_NUMBER = 9;
@@ -86,9 +86,9 @@ final class Cursor {
         return known;
     }
 
-    /** Gives up; the first reason counts. */
+    /** Gives up, for a reason that is a sentence for people. */
     <T> Optional<T> stop(String reason) {
-        because = because == null ? reason : because;
+        because = reason;
         return Optional.empty();
     }
 

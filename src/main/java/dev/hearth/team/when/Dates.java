@@ -12,7 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** Reads a day: {@code today}, {@code tue}, {@code next tue}, {@code 1 dec}, {@code dec 1st 2026}, {@code 1.12.}, {@code 2026-12-01}, {@code tue 24 nov}. */
+/**
+ * Reads a day: {@code today}, {@code tue}, {@code next tue}, {@code 1 dec}, {@code dec 1st 2026}, {@code 1.12.},
+ * {@code 2026-12-01}, {@code tue 24 nov}.
+ */
 final class Dates {
 
     private static final int YEARS_TO_A_LEAP_DAY = 8;

@@ -23,14 +23,13 @@ final class Durations {
         this.now = now;
     }
 
-    /** The moment after that span, which lies ahead: hours and minutes pass on any clock, days and longer on the wall's. */
+    /** The moment after that span, if it lies ahead; hours and minutes elapse, days and longer are calendar days. */
     Optional<ZonedDateTime> read() {
         Optional<ZonedDateTime> end = step(now);
         while (end.isPresent() && (cursor.take("and") || amountAhead())) {
             end = end.flatMap(this::step);
         }
         return end.flatMap(this::atTime)
-                .map(moment -> moment.truncatedTo(ChronoUnit.MINUTES))
                 .flatMap(moment -> moment.isAfter(now) ? Optional.of(moment) : cursor.stop("That is now."));
     }
 

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Reads a repeat without its time of day: {@code every 2nd tue}, {@code weekdays}, {@code last thursday of the month}. */
+/** Reads a repeat up to its time: {@code every 2nd tue}, {@code weekdays}, {@code last thursday of the month}. */
 final class Repeats {
 
     private static final Set<DayOfWeek> ALL = EnumSet.allOf(DayOfWeek.class);

@@ -12,9 +12,9 @@ import java.util.stream.Stream;
 /**
  * About so many times a week or month, when nobody expects it, as Netflix's Chaos Monkey does: on each working day a
  * coin falls with chance 1/μ, μ being the mean number of working days between two; never fewer than {@code gap} working
- * days (1 or more) after the date before; at a random minute from {@code from} (included) to {@code to} (not
- * included), as far as these are within the team's hours, else within the hours alone. With gap 1 the mean is μ, each
- * day more of it adds one day to the mean.
+ * days (1 or more) after the date before; at a random minute from {@code from} (included) to {@code to} (not included),
+ * as far as these are within the team's hours, else within the hours alone. With gap 1 the mean is μ, each further day
+ * of gap adds a day to the mean.
  */
 public record Surprise(int times, Per per, LocalTime from, LocalTime to, int gap) implements When {
 
@@ -63,7 +63,7 @@ public record Surprise(int times, Per per, LocalTime from, LocalTime to, int gap
         double chance = 1 / mean(week);
         return Stream.iterate(week.plusWorkingDays(before, gap), date -> date.plusDays(1))
                 .limit(HORIZON)
-                .filter(date -> week.isWorkingDay(date) && share(seed, date) < chance)
+                .filter(date -> share(seed, date) < chance)
                 .map(date -> Zones.moment(date, minute(seed, date, week), week.zone()))
                 .filter(moment -> moment.isAfter(after) && week.isOpen(moment.toInstant()))
                 .findFirst();

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads what comes after {@code surprise}: {@code us twice a month}, {@code us 3 times a week between 10:00 and 12:00}. */
+/** Reads what follows {@code surprise}: {@code us twice a month}, {@code us 3 times a week between 10:00 and 12:00}. */
 final class Surprises {
 
     private static final List<String> EACH = List.of("a", "per", "each", "every");

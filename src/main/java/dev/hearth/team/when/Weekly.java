@@ -16,7 +16,10 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** On these days of every {@code everyWeeks}-th week (Monday to Sunday), counted from the week of {@code first}, its first date. */
+/**
+ * On these days of every {@code everyWeeks}-th week (Monday to Sunday), counted from the week of {@code first}, its
+ * first date.
+ */
 record Weekly(Set<DayOfWeek> days, int everyWeeks, LocalDate first, LocalTime time) implements When {
 
     static final int MOST_WEEKS = 26;

@@ -29,7 +29,10 @@ public sealed interface When permits Once, Weekly, Monthly, Surprise {
      */
     record NotUnderstood(String understoodSoFar, String because, List<String> examples) implements Reading {}
 
-    /** Reads what a person typed, such as {@code tue 14:00} or {@code every 2nd tue 14:00}, at {@code now} in the team's zone. */
+    /**
+     * Reads what a person typed at {@code now} in the team's zone, such as {@code tue 14:00} or
+     * {@code every 2nd tue 14:00}; at most 200 characters.
+     */
     static Reading parse(String typed, ZonedDateTime now) {
         return new Grammar(typed, now).read();
     }
@@ -60,12 +63,15 @@ public sealed interface When permits Once, Weekly, Monthly, Surprise {
         }
     }
 
-    /** A moment in full, such as {@code Tue 24 Nov 14:00 Europe/Berlin}, with its year when that is not the present one. */
+    /**
+     * A moment in full, such as {@code Tue 24 Nov 14:00 Europe/Berlin}, with its year when that is not the year of
+     * {@code now}.
+     */
     static String words(ZonedDateTime moment, ZonedDateTime now) {
         return Words.moment(moment, now);
     }
 
-    /** The first date strictly after {@code after}, as everyone may know it; none for what has passed and for surprises. */
+    /** The first date strictly after {@code after} that all may know; none for what has passed and for surprises. */
     Optional<ZonedDateTime> next(ZonedDateTime after);
 
     /**

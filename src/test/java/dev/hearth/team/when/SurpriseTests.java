@@ -118,6 +118,14 @@ class SurpriseTests {
     }
 
     @Test
+    void hoursShorterThanTheWindowMakeItNoRarer() {
+        WorkingWeek brief =
+                new WorkingWeek(BERLIN, week.days(), NINE, LocalTime.of(10, 0), week.holidays(), week.freezeDays());
+
+        assertThat(gaps(draw(Surprise.usual(7, Per.WEEK), brief, 9, 200))).containsOnly(1);
+    }
+
+    @Test
     void theDayOnWhichItIsPlannedIsLeftAlone() {
         ZonedDateTime early = LocalDateTime.parse("2026-11-24T00:01").atZone(BERLIN);
 

@@ -1,33 +1,19 @@
 package dev.hearth.team.when;
 
+import static dev.hearth.team.when.Typed.MONDAY;
+import static dev.hearth.team.when.Typed.at;
+import static dev.hearth.team.when.Typed.read;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import dev.hearth.team.when.When.NotUnderstood;
-import dev.hearth.team.when.When.Understood;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
-import java.util.List;
 import java.util.Locale;
-import java.util.Random;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class WhenTests {
-
-    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
-    private static final ZonedDateTime MONDAY =
-            LocalDateTime.parse("2026-11-23T10:00").atZone(BERLIN);
 
     @ParameterizedTest
     @CsvSource(
@@ -140,265 +126,6 @@ class WhenTests {
         assertThat(when.nextDates(MONDAY, 5)).isEmpty();
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "'' | '' | When?",
-                "soon | '' | \"soon\" is not a day I know.",
-                "tue | tue | At what time?",
-                "Tue 25:00 | Tue | \"25:00\" is not a time of day.",
-                "tue 14:60 | tue | \"14:60\" is not a time of day.",
-                "tue 13pm | tue | \"13pm\" is not a time of day.",
-                "tue 14 | tue | \"14\" can be a day or an hour; write 14:00 for the hour.",
-                "tue 14:00 please | tue 14:00 | What does \"please\" mean here?",
-                "tue 14:00 America/New_York | tue 14:00 | What does \"America/New_York\" mean here?",
-                "mon 24 nov 14:00 | mon 24 nov | 2026-11-24 is a Tuesday, not a Monday.",
-                "today 9:00 | today 9:00 | Mon 23 Nov 9:00 Europe/Berlin has passed.",
-                "today 10:00 | today 10:00 | Mon 23 Nov 10:00 Europe/Berlin has passed.",
-                "2026-11-01 10:00 | 2026-11-01 10:00 | Sun 1 Nov 10:00 Europe/Berlin has passed.",
-                "2099-01-01 10:00 | 2099-01-01 10:00 | Thu 1 Jan 2099 10:00 Europe/Berlin is more than five years"
-                        + " away.",
-                "30 feb 9:00 | 30 feb | There is no 30 February.",
-                "2027-02-29 9:00 | 2027-02 | There is no 29 February 2027.",
-                "2026-13-01 9:00 | '' | There is no month 13.",
-                "12/01 14:00 | '' | Days and months with / can be read two ways; write 1 dec or 2026-12-01.",
-                "dec 14:00 | dec | \"14:00\" is not a day of the month; write 1 dec or 2026-12-01.",
-                "in | in | In how long?",
-                "in 2 | in 2 | In 2 what: minutes, hours, days, weeks?",
-                "in 0 min | in 0 min | That is now.",
-                "in 99999 weeks | in | \"99999 weeks\" is too far away.",
-                "in 300 weeks | in 300 weeks | Mon 23 Aug 2032 10:00 Europe/Berlin is more than five years away.",
-                "every | every | On which day?",
-                "every full moon 9:00 | every | \"full moon 9:00\" is not a day of the week.",
-                "every 99 weeks on tue 9:00 | every 99 weeks on tue | A repeat comes every week, or up to every 26"
-                        + " weeks.",
-                "every tue 9:00 starting 1 nov 2026 | every tue 9:00 starting 1 nov 2026 | 1 Nov has passed.",
-                "last friday 9:00 | last friday | Is it every such Friday from now on, or the one of the month?",
-                "6th friday of the month 9:00 | 6th friday of the month | A month has one such day: from the first to"
-                        + " the fifth, or the last.",
-                "surprise us | surprise us | How often: once, twice, three times a week or a month?",
-                "surprise us 9 times a week | surprise us 9 times a week | From once to 7 times a week.",
-                "surprise us weekly between 15:00 and 9:00 | surprise us weekly between 15:00 and 9:00 | 9:00 is not"
-                        + " after 15:00."
-            })
-    void whatMakesNoSenseIsAnsweredWithWhatDidAndThreeExamples(String typed, String understood, String because) {
-        assertThat(When.parse(typed, MONDAY)).isInstanceOfSatisfying(NotUnderstood.class, answer -> {
-            assertThat(answer.understoodSoFar()).isEqualTo(understood);
-            assertThat(answer.because()).isEqualTo(because);
-            assertThat(answer.examples()).hasSize(3).doesNotHaveDuplicates().allSatisfy(WhenTests::isUnderstood);
-        });
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "tue 25:00,tue 14:00",
-        "in a bit,in 2h",
-        "31 nov 9:00,30 nov 14:00",
-        "surprise us,surprise us once a week"
-    })
-    void theExamplesAreNearToWhatWasTyped(String typed, String example) {
-        assertThat(When.parse(typed, MONDAY))
-                .isInstanceOfSatisfying(
-                        NotUnderstood.class,
-                        answer -> assertThat(answer.examples()).contains(example));
-    }
-
-    private static void isUnderstood(String typed) {
-        assertThat(When.parse(typed, MONDAY)).as(typed).isInstanceOf(Understood.class);
-    }
-
-    @Test
-    void noTextMakesItStumble() {
-        List<String> pieces = List.of(
-                "every",
-                "tue",
-                "2nd",
-                "last",
-                "of",
-                "the",
-                "month",
-                "in",
-                "3",
-                "h",
-                "14:00",
-                "25:00",
-                "surprise",
-                "us",
-                "a",
-                "week",
-                "twice",
-                "31",
-                "feb",
-                "2026-",
-                "12",
-                "-",
-                "01",
-                "at",
-                ",",
-                "pm",
-                "999999999999",
-                "next",
-                "ü",
-                "🌍",
-                "from",
-                "weekdays",
-                "between",
-                "and",
-                ".",
-                "'");
-        Random random = new Random(7);
-        for (int i = 0; i < 20_000; i++) {
-            String typed = IntStream.range(0, 1 + random.nextInt(7))
-                    .mapToObj(piece -> pieces.get(random.nextInt(pieces.size())) + (random.nextBoolean() ? " " : ""))
-                    .reduce("", String::concat);
-            switch (When.parse(typed, MONDAY)) {
-                case Understood(When when) ->
-                    assertThat(When.restore(when.stored())).as(typed).isEqualTo(when);
-                case NotUnderstood answer -> {
-                    assertThat(typed).contains(answer.understoodSoFar());
-                    assertThat(answer.examples()).hasSize(3);
-                }
-            }
-        }
-    }
-
-    @Test
-    void endlessTextIsRefused() {
-        assertThat(When.parse("tue ".repeat(100_000), MONDAY))
-                .isInstanceOfSatisfying(
-                        NotUnderstood.class,
-                        answer -> assertThat(answer.because()).isEqualTo("That is too long for a time."));
-    }
-
-    @Tag("P7")
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Europe/Berlin | 2026-03-27T12:00 | every day 2:30 | 2026-03-28T02:30+01:00 2026-03-29T03:00+02:00"
-                        + " 2026-03-30T02:30+02:00",
-                "Europe/Berlin | 2026-10-24T12:00 | every day 2:30 | 2026-10-25T02:30+02:00 2026-10-26T02:30+01:00",
-                "America/New_York | 2026-03-07T12:00 | every sunday 2:30 | 2026-03-08T03:00-04:00"
-                        + " 2026-03-15T02:30-04:00",
-                "America/New_York | 2026-10-31T12:00 | every day 1:30 | 2026-11-01T01:30-04:00 2026-11-02T01:30-05:00",
-                "Australia/Lord_Howe | 2026-10-03T12:00 | every day 2:15 | 2026-10-04T02:30+11:00"
-                        + " 2026-10-05T02:15+11:00",
-                "Australia/Lord_Howe | 2026-04-04T12:00 | every day 1:45 | 2026-04-05T01:45+11:00"
-                        + " 2026-04-06T01:45+10:30",
-                "Africa/Cairo | 2026-04-23T12:00 | last friday of the month 0:20 | 2026-04-24T01:00+03:00"
-                        + " 2026-05-29T00:20+03:00",
-                "Africa/Cairo | 2026-10-29T12:00 | every day 23:30 | 2026-10-29T23:30+03:00 2026-10-30T23:30+02:00",
-                "Europe/Berlin | 2026-03-28T12:00 | tomorrow 2:30 | 2026-03-29T03:00+02:00",
-                "Europe/Berlin | 2026-03-28T12:00 | in 24h | 2026-03-29T13:00+02:00",
-                "Europe/Berlin | 2026-03-28T12:00 | in 1 day | 2026-03-29T12:00+02:00",
-                "Europe/Berlin | 2028-02-28T12:00 | every day 9:00 | 2028-02-29T09:00+01:00 2028-03-01T09:00+01:00",
-                "Europe/Berlin | 2028-02-01T12:00 | last tuesday of the month 9:00 | 2028-02-29T09:00+01:00"
-                        + " 2028-03-28T09:00+02:00"
-            })
-    void theWallClockIsKeptOverBothChangesAndLeapDays(ZoneId zone, String now, String typed, String dates) {
-        ZonedDateTime there = LocalDateTime.parse(now).atZone(zone);
-        String[] expected = dates.split(" ");
-
-        assertThat(read(typed, there).nextDates(there, expected.length))
-                .extracting(date -> date.toOffsetDateTime().toString())
-                .containsExactly(expected);
-    }
-
-    static Stream<When> repeats() {
-        return Stream.of(
-                        "every friday 2:30",
-                        "every day 0:15",
-                        "weekdays 1:45",
-                        "every 2nd sun 2:15",
-                        "every 3rd mon and sun 23:45",
-                        "last sunday of the month 2:30",
-                        "5th thursday of the month 1:30",
-                        "first monday of the month 9:00")
-                .map(typed -> read(typed, MONDAY));
-    }
-
-    @ParameterizedTest
-    @MethodSource("repeats")
-    void theNextDateIsAlwaysLaterAndNoneIsLeftOut(When when) {
-        for (String zone : List.of("Europe/Berlin", "America/New_York", "Australia/Lord_Howe", "Africa/Cairo")) {
-            ZonedDateTime start = MONDAY.withZoneSameInstant(ZoneId.of(zone));
-            List<ZonedDateTime> dates = when.nextDates(start, 120);
-            assertThat(dates).hasSize(120).doesNotHaveDuplicates().isSorted();
-            for (int i = 1; i < dates.size(); i++) {
-                ZonedDateTime before = dates.get(i - 1);
-                assertThat(when.next(before.plusSeconds(1))).contains(dates.get(i));
-                assertThat(when.next(dates.get(i).minusSeconds(1))).contains(dates.get(i));
-            }
-        }
-    }
-
-    @ParameterizedTest
-    @CsvSource({"every 2nd fri 2:30,FRIDAY", "last sunday of the month 2:30,SUNDAY", "5th mon of the month 0:10,MONDAY"
-    })
-    void aRepeatNeverComesOnAnotherDayOfTheWeek(String typed, DayOfWeek day) {
-        assertThat(read(typed, MONDAY).nextDates(MONDAY, 200))
-                .hasSize(200)
-                .extracting(ZonedDateTime::getDayOfWeek)
-                .containsOnly(day);
-    }
-
-    @Tag("P13")
-    @Test
-    void afterALongSilenceOnlyTheNextDateCounts() {
-        When when = read("every 2nd tue 14:00", MONDAY);
-
-        assertThat(when.next(MONDAY.plusYears(1).plusDays(1))).contains(at("2027-12-07T14:00"));
-        assertThat(read("tue 14:00", MONDAY).next(MONDAY.plusYears(1))).isEmpty();
-    }
-
-    @Test
-    void aRepeatFollowsTheTeamIntoAnotherZone() {
-        ZonedDateTime there = MONDAY.withZoneSameInstant(ZoneId.of("Asia/Tokyo"));
-
-        assertThat(read("every friday 15:00", MONDAY).next(there))
-                .contains(at("2026-11-27T07:00").withZoneSameInstant(there.getZone()));
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "tue 14:00",
-                "every mon, thu and sun 9:00",
-                "every 26 weeks on tue 0:00",
-                "last thursday of the month 11:05",
-                "5th friday of the month 11:00",
-                "surprise us 3 times a week between 10:00 and 12:30"
-            })
-    void whatIsStoredIsReadBack(String typed) {
-        When when = read(typed, MONDAY);
-
-        assertThat(When.restore(when.stored())).isEqualTo(when);
-        assertThat(when.stored()).isPrintable().hasSizeLessThanOrEqualTo(120);
-    }
-
-    @Test
-    void theSecondOfTwoEqualHoursIsStoredAsTheSecond() {
-        When when = When.at(at("2026-10-25T02:30").withLaterOffsetAtOverlap());
-
-        assertThat(When.restore(when.stored())).isEqualTo(when);
-        assertThat(when.stored()).isEqualTo("once 2026-10-25T02:30+01:00[Europe/Berlin]");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                "sometimes",
-                "once",
-                "once tuesday",
-                "weekly 1 FUNDAY 2026-11-24 14:00",
-                "monthly x MONDAY 9:00"
-            })
-    void whatWasNeverStoredIsNotReadBack(String stored) {
-        assertThatIllegalArgumentException().isThrownBy(() -> When.restore(stored));
-    }
-
     @Test
     void theSpelledOutFormsAreTheTypedOnes() {
         assertThat(When.at(at("2026-11-24T14:00").plusSeconds(7))).isEqualTo(read("tue 14:00", MONDAY));
@@ -415,14 +142,5 @@ class WhenTests {
         } finally {
             Locale.setDefault(before);
         }
-    }
-
-    private static When read(String typed, ZonedDateTime now) {
-        assertThat(When.parse(typed, now)).as(typed).isInstanceOf(Understood.class);
-        return ((Understood) When.parse(typed, now)).when();
-    }
-
-    private static ZonedDateTime at(String local) {
-        return LocalDateTime.parse(local).atZone(BERLIN);
     }
 }
