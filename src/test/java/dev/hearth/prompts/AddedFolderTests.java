@@ -94,6 +94,15 @@ class AddedFolderTests {
     }
 
     @Test
+    void filesAreReadInTheOrderOfTheirNames() throws IOException {
+        List<String> names = List.of("k", "c", "x", "a", "q", "e");
+        for (String name : names) {
+            folder.write(name + ".yaml", question("ours." + name, "observe", "What do you smell?"));
+        }
+        assertThat(ids(folder.load())).endsWith("ours.a", "ours.c", "ours.e", "ours.k", "ours.q", "ours.x");
+    }
+
+    @Test
     void filesOfOtherKindsAreLeftAlone() throws IOException {
         folder.write("README.md", "Our questions");
         assertThat(ids(folder.load())).isEqualTo(ids(bundled));

@@ -22,6 +22,8 @@ class WordingTests {
                 "Can anyone find out who pressed it?           | asks for a person",
                 "Where is the person who broke it?             | looks for a culprit",
                 "Why is it slow?                               | asks why",
+                "Why now?                                      | asks why",
+                "Can you say why did it fail?                  | asks why",
                 "So why did it fail?                           | asks why",
                 "And why didn’t the alert fire?                | asks why",
                 "What should have happened?                    | judges in hindsight",
