@@ -1,5 +1,5 @@
 /** Loads, checks and hands out the questions and experiment templates kept as text under {@code prompts/}. */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "startup")
 @NullMarked
 package dev.hearth.prompts;
 

@@ -36,6 +36,11 @@ public record RequestKey(UUID now, UUID before) {
         return new RequestKey(key.now, key.now);
     }
 
+    /** The smallest key that a request of this moment can have. */
+    static UUID firstOf(Instant moment) {
+        return place(moment.getEpochSecond() / SPAN_SECONDS, new byte[12]);
+    }
+
     private static UUID place(long span, byte[] hash) {
         ByteBuffer bytes = ByteBuffer.allocate(16).putInt((int) span).put(hash, 0, 12);
         return new UUID(bytes.getLong(0), bytes.getLong(8));

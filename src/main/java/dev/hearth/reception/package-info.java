@@ -1,5 +1,5 @@
 /** Where everything people ask for comes in: commands, buttons and forms, each kept once and then answered. */
-@ApplicationModule(allowedDependencies = {"clock", "workspaces", "chat"})
+@ApplicationModule(allowedDependencies = {"clock", "storage", "workspaces", "chat"})
 @NullMarked
 package dev.hearth.reception;
 

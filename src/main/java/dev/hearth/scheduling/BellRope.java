@@ -1,5 +1,10 @@
 package dev.hearth.scheduling;
 
+import dev.hearth.storage.NightWork;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TimeZone;
+import org.quartz.CronScheduleBuilder;
 import org.quartz.DisallowConcurrentExecution;
 import org.quartz.JobBuilder;
 import org.quartz.JobDetail;
@@ -36,6 +41,25 @@ class BellRope {
                 .build();
     }
 
+    @Bean
+    JobDetail tidy() {
+        return JobBuilder.newJob(Tidy.class)
+                .withIdentity("night")
+                .storeDurably()
+                .build();
+    }
+
+    @Bean
+    Trigger everyNight(JobDetail tidy) {
+        return TriggerBuilder.newTrigger()
+                .forJob(tidy)
+                .withIdentity("night")
+                .withSchedule(CronScheduleBuilder.dailyAtHourAndMinute(3, 30)
+                        .inTimeZone(TimeZone.getTimeZone("UTC"))
+                        .withMisfireHandlingInstructionDoNothing())
+                .build();
+    }
+
     /** One pull. */
     @DisallowConcurrentExecution
     static class Pull extends QuartzJobBean {
@@ -49,6 +73,24 @@ class BellRope {
         @Override
         protected void executeInternal(JobExecutionContext context) {
             bell.ring();
+        }
+    }
+
+    /** One night's work. */
+    @DisallowConcurrentExecution
+    static class Tidy extends QuartzJobBean {
+
+        private final List<NightWork> work;
+
+        Tidy(List<NightWork> work) {
+            this.work = work.stream()
+                    .sorted(Comparator.comparingInt(NightWork::order))
+                    .toList();
+        }
+
+        @Override
+        protected void executeInternal(JobExecutionContext context) {
+            work.forEach(NightWork::tidy);
         }
     }
 }

@@ -1,5 +1,5 @@
 /** Appointments that come due; the bell behind them lives here and nowhere else. */
-@ApplicationModule(allowedDependencies = {"clock", "reception"})
+@ApplicationModule(allowedDependencies = {"clock", "storage", "reception"})
 @NullMarked
 package dev.hearth.scheduling;
 

@@ -16,7 +16,7 @@ public class Platforms {
     private final Map<String, ChatPlatform> byName;
     private final Workspaces workspaces;
 
-    Platforms(List<ChatPlatform> platforms, Workspaces workspaces) {
+    public Platforms(List<ChatPlatform> platforms, Workspaces workspaces) {
         this.byName = platforms.stream().collect(Collectors.toMap(ChatPlatform::platform, Function.identity()));
         this.workspaces = workspaces;
     }
