@@ -82,6 +82,15 @@ public class Teams {
         events.publishEvent(new TeamChanged(team.id()));
     }
 
+    /** Makes a team of made-up people in a channel, inside a deed; only where a workspace has no team at all. */
+    public Team makeSample(Place channel, String name, ZoneId zone) {
+        table.insert(channel, name, usual(zone));
+        Team made = table.at(channel).orElseThrow();
+        Team sample = new Team(made.id(), made.workspace(), made.channel(), name, made.settings(), true, true);
+        save(sample);
+        return sample;
+    }
+
     private Team make(Place channel, Person person) {
         ZoneId zone = zones.of(person);
         ledger.run(() -> {

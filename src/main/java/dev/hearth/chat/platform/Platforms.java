@@ -25,4 +25,9 @@ public class Platforms {
     public Optional<ChatPlatform> of(Workspace.Id workspace) {
         return workspaces.find(workspace).map(found -> byName.get(found.platform()));
     }
+
+    /** Whether a platform of this name is connected. */
+    public boolean connected(String platform) {
+        return byName.containsKey(platform);
+    }
 }
