@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -34,6 +35,23 @@ public record RequestKey(UUID now, UUID before) {
     public static RequestKey fixed(String identity, Instant moment) {
         RequestKey key = of(identity, moment);
         return new RequestKey(key.now, key.now);
+    }
+
+    /**
+     * The key of a request that is the same for a while only, such as two clicks on one button.
+     *
+     * @param identity what was done, by whom, where
+     * @param when when the platform says it happened
+     * @param period how long doing it again means the same; at most twice that
+     */
+    public static RequestKey within(String identity, Instant when, Duration period) {
+        long window = when.toEpochMilli() / period.toMillis();
+        return new RequestKey(window(identity, window, period), window(identity, window - 1, period));
+    }
+
+    private static UUID window(String identity, long window, Duration length) {
+        long seconds = Math.multiplyExact(window, length.toMillis()) / 1000;
+        return place(seconds / SPAN_SECONDS, sha256(identity + '/' + window));
     }
 
     private static UUID place(long span, byte[] hash) {
