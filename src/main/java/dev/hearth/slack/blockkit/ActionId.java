@@ -31,6 +31,11 @@ public final class ActionId {
         return value.equals(NOTHING) ? "" : value;
     }
 
+    /** Whether an action is one of our buttons or choices, not an input of a form. */
+    public static boolean isOurs(String action) {
+        return action.indexOf(PLACE) >= 0;
+    }
+
     /**
      * What was pressed or picked.
      *
