@@ -4,6 +4,8 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import com.slack.api.socket_mode.SocketModeClient;
+import com.slack.api.socket_mode.impl.SocketModeClientJavaWSImpl;
+import com.slack.api.socket_mode.queue.impl.ConcurrentLinkedMessageQueue;
 import dev.hearth.clock.WallClock;
 import dev.hearth.slack.blockkit.SlackJson;
 import dev.hearth.slack.exchange.Ack;
@@ -12,6 +14,7 @@ import dev.hearth.slack.web.ConditionalOnSlack;
 import dev.hearth.slack.web.SlackProperties;
 import dev.hearth.slack.web.SlackWeb;
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -34,8 +37,10 @@ import org.springframework.stereotype.Component;
 class SocketMode implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(SocketMode.class);
-    private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(2);
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
+
+    private static final int READERS = 2;
 
     private final @Nullable String token;
     private final SlackWeb web;
@@ -69,30 +74,51 @@ class SocketMode implements SmartLifecycle {
         }
     }
 
+    /** The SDK's own watch over its session dies of the first refusal, so this one does it. */
     private void dial(String appToken) {
         Duration pause = firstPause;
-        while (open && !connected(appToken)) {
+        while (open) {
+            pause = isUp() || connected(appToken) ? firstPause : longer(pause);
             try {
                 Thread.sleep(pause);
             } catch (InterruptedException stopped) {
                 return;
             }
-            pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause.multipliedBy(2);
         }
+    }
+
+    private static Duration longer(Duration pause) {
+        Duration twice = pause.multipliedBy(2);
+        return twice.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : twice;
+    }
+
+    private boolean isUp() {
+        SocketModeClient now = client;
+        return now != null && now.verifyConnection();
     }
 
     private boolean connected(String appToken) {
         try {
-            SocketModeClient made = web.slack().socketMode(appToken, SocketModeClient.Backend.JavaWebSocket);
-            made.addWebSocketMessageListener(message -> hands.execute(() -> take(message)));
-            made.setAutoReconnectEnabled(true);
-            client = made;
-            made.connect();
+            SocketModeClient before = client;
+            if (before == null) {
+                client = connect(appToken);
+            } else {
+                before.connectToNewEndpoint();
+            }
             return true;
-        } catch (IOException | RuntimeException down) {
+        } catch (IOException | URISyntaxException | RuntimeException down) {
             log.warn("Slack's socket is not there yet: {}", down.getClass().getName());
             return false;
         }
+    }
+
+    private SocketModeClient connect(String appToken) throws IOException, URISyntaxException {
+        String address = web.slack().issueSocketModeUrl(appToken);
+        SocketModeClient made = new SocketModeClientJavaWSImpl(
+                web.slack(), appToken, address, READERS, new ConcurrentLinkedMessageQueue(), true, false, 0);
+        made.addWebSocketMessageListener(message -> hands.execute(() -> take(message)));
+        made.connect();
+        return made;
     }
 
     private void take(String message) {
