@@ -70,12 +70,15 @@ class SlackPlatform implements ChatPlatform {
     }
 
     private Delivery post(Workspace.Id workspace, String channel, @Nullable String thread, Message message) {
-        return web.call(workspace, "chat.postMessage", methods -> methods.chatPostMessage(r -> r.channel(channel)
-                        .threadTs(thread)
-                        .text(kit.fallback(message))
-                        .blocks(kit.blocks(message))
-                        .unfurlLinks(false)
-                        .unfurlMedia(false)))
+        return web.call(
+                        workspace,
+                        "chat.postMessage",
+                        methods -> methods.chatPostMessage(r -> r.channel(channel)
+                                .threadTs(thread)
+                                .text(kit.fallback(message))
+                                .blocks(kit.blocks(message))
+                                .unfurlLinks(false)
+                                .unfurlMedia(false)))
                 .delivery(there -> new Outgoing.Posted(workspace, there.getChannel(), there.getTs(), null));
     }
 
@@ -95,20 +98,25 @@ class SlackPlatform implements ChatPlatform {
     }
 
     private Delivery whisper(Person person, Place place, Message message) {
-        return web.call(place.workspace(), "chat.postEphemeral", methods -> methods.chatPostEphemeral(r -> r.channel(
-                                place.channel())
-                        .user(person.handle())
-                        .threadTs(place.thread())
-                        .text(kit.fallback(message))
-                        .blocks(kit.blocks(message))))
+        return web.call(
+                        place.workspace(),
+                        "chat.postEphemeral",
+                        methods -> methods.chatPostEphemeral(r -> r.channel(place.channel())
+                                .user(person.handle())
+                                .threadTs(place.thread())
+                                .text(kit.fallback(message))
+                                .blocks(kit.blocks(message))))
                 .delivery(_ -> null);
     }
 
     private Delivery edit(Outgoing.Posted posted, Message message) {
-        return web.call(posted.workspace(), "chat.update", methods -> methods.chatUpdate(r -> r.channel(posted.channel())
-                        .ts(posted.message())
-                        .text(kit.fallback(message))
-                        .blocks(kit.blocks(message))))
+        return web.call(
+                        posted.workspace(),
+                        "chat.update",
+                        methods -> methods.chatUpdate(r -> r.channel(posted.channel())
+                                .ts(posted.message())
+                                .text(kit.fallback(message))
+                                .blocks(kit.blocks(message))))
                 .delivery(_ -> posted);
     }
 

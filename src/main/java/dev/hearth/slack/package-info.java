@@ -1,5 +1,5 @@
 /** Slack: what people do there comes in through one door, and what Hearth says goes out in blocks. */
-@ApplicationModule(allowedDependencies = {"clock", "workspaces", "chat", "chat::platform", "reception"})
+@ApplicationModule(allowedDependencies = {"startup", "clock", "workspaces", "chat", "chat::platform", "reception"})
 @NullMarked
 package dev.hearth.slack;
 

@@ -49,8 +49,7 @@ public final class BlockKit {
         List<LayoutBlock> blocks = new ArrayList<>(new Parts()
                 .draw(Shortening.within(above, Limits.VIEW), Math.max(2, Limits.BLOCKS_OF_A_VIEW - asked.size())));
         blocks.addAll(asked);
-        return modal()
-                .callbackId(form.name())
+        return modal().callbackId(form.name())
                 .privateMetadata(carried.written())
                 .title(title(form.title()))
                 .submit(ViewSubmit.builder()
@@ -66,8 +65,7 @@ public final class BlockKit {
     public View said(Message message, Carried carried) {
         List<LayoutBlock> blocks =
                 new Parts().draw(Shortening.within(message.blocks(), Limits.VIEW), Limits.BLOCKS_OF_A_VIEW);
-        return modal()
-                .callbackId(SAID)
+        return modal().callbackId(SAID)
                 .privateMetadata(carried.written())
                 .title(title(voice.line("slack.said.title")))
                 .blocks(blocks)

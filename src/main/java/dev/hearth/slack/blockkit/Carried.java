@@ -15,11 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param carry what the form itself brings back
  */
 public record Carried(
-        Instant opened,
-        @Nullable String channel,
-        @Nullable String thread,
-        boolean direct,
-        String carry) {
+        Instant opened, @Nullable String channel, @Nullable String thread, boolean direct, String carry) {
 
     /** For a page made now, on behalf of a place. */
     public static Carried from(Instant opened, @Nullable Place place, String carry) {

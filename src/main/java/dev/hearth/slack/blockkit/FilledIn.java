@@ -80,7 +80,8 @@ public final class FilledIn {
 
     private static String text(ViewState.Value value) {
         if (value.getSelectedOption() != null) {
-            return ActionId.picked(Objects.requireNonNullElse(value.getSelectedOption().getValue(), ""));
+            return ActionId.picked(
+                    Objects.requireNonNullElse(value.getSelectedOption().getValue(), ""));
         }
         if (value.getSelectedOptions() != null) {
             List<String> picked = new ArrayList<>();

@@ -174,8 +174,12 @@ final class Inputs {
         List<LayoutBlock> blocks = new ArrayList<>();
         for (int corner = 0; corner < points.corners().size(); corner++) {
             String value = corner < held.length ? held[corner] : "";
-            String label =
-                    voice.line("slack.form.points", "field", points.label(), "corner", points.corners().get(corner));
+            String label = voice.line(
+                    "slack.form.points",
+                    "field",
+                    points.label(),
+                    "corner",
+                    points.corners().get(corner));
             BlockElement select = choice(new Field.Choice(points.name(), label, steps, value, true));
             blocks.add(input(points, Slot.POINTS + corner, label, "", select));
         }

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 /** Text in Slack's own markup, where nothing but our own mentions, links and emphasis acts. */
 final class Mrkdwn {
 
+    private static final String ACTING = "*_~`<>&@:";
     private static final Pattern MARKS = Pattern.compile("[*_~`>]");
     private static final Pattern SMILEYS = Pattern.compile(":(?=[a-z0-9_+'-]+:)");
 
@@ -20,7 +21,9 @@ final class Mrkdwn {
         for (Span span : prose.spans()) {
             String next = of(span);
             if (text.length() + next.length() > most - 1) {
-                return text.append(fitting(span, most - 1 - text.length())).append(Texts.CUT).toString();
+                return text.append(fitting(span, most - 1 - text.length()))
+                        .append(Texts.CUT)
+                        .toString();
             }
             text.append(next);
         }
@@ -39,6 +42,9 @@ final class Mrkdwn {
 
     /** People's words, which stay words. */
     static String escaped(String words) {
+        if (Texts.isOrdinary(words, ACTING)) {
+            return words;
+        }
         String broken = MARKS.matcher(Texts.harmless(words)).replaceAll(Texts.BREAK + "$0" + Texts.BREAK);
         return SMILEYS.matcher(broken)
                 .replaceAll(":" + Texts.BREAK)
@@ -51,15 +57,13 @@ final class Mrkdwn {
         return switch (part) {
             case Block.Text text -> text.prose();
             case Block.Context context -> context.prose();
-            case Block.Facts facts -> Prose.of(facts.facts().stream()
-                    .flatMap(fact -> Prose.of(fact.name() + ": ")
-                            .then(fact.value())
-                            .then(Prose.of("\n"))
-                            .spans()
-                            .stream())
-                    .toArray(Span[]::new));
-            case Block.Heading _, Block.Quote _, Block.Picture _, Block.Buttons _, Block.Choices _ -> Prose.of(
-                    part.plain());
+            case Block.Facts facts ->
+                Prose.of(facts.facts().stream()
+                        .flatMap(fact ->
+                                Prose.of(fact.name() + ": ").then(fact.value()).then(Prose.of("\n")).spans().stream())
+                        .toArray(Span[]::new));
+            case Block.Heading _, Block.Quote _, Block.Picture _, Block.Buttons _, Block.Choices _ ->
+                Prose.of(part.plain());
         };
     }
 
@@ -74,7 +78,8 @@ final class Mrkdwn {
                         : escaped(mention.plain());
             case Span.Link link ->
                 RichText.leads(link.target())
-                        ? "<" + link.target().replace("|", "%7C").replace(">", "%3E") + "|" + escaped(link.label()) + ">"
+                        ? "<" + link.target().replace("|", "%7C").replace(">", "%3E") + "|" + escaped(link.label())
+                                + ">"
                         : escaped(link.label());
         };
     }
@@ -90,7 +95,8 @@ final class Mrkdwn {
         }
         String start = Texts.start(text, most);
         while (escaped(start).length() > most) {
-            start = Texts.start(start, start.length() - Math.max(1, (escaped(start).length() - most) / 8));
+            start = Texts.start(
+                    start, start.length() - Math.max(1, (escaped(start).length() - most) / 8));
         }
         return escaped(start);
     }

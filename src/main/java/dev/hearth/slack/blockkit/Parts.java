@@ -52,7 +52,9 @@ final class Parts {
         }
         return Texts.harmless(text).length() > Limits.HEADER
                 ? RichText.paragraphs(Prose.of(new Span.Strong(text)))
-                : List.of(HeaderBlock.builder().text(Texts.plain(text, Limits.HEADER)).build());
+                : List.of(HeaderBlock.builder()
+                        .text(Texts.plain(text, Limits.HEADER))
+                        .build());
     }
 
     private static List<LayoutBlock> quote(String words, @Nullable String attribution) {
@@ -123,8 +125,7 @@ final class Parts {
     private List<LayoutBlock> choices(Block.Choices choices) {
         List<Option> options = choices.options();
         return IntStream.iterate(0, at -> at < options.size(), at -> at + Limits.OPTIONS)
-                .mapToObj(at -> choice(
-                        choices, options.subList(at, Math.min(options.size(), at + Limits.OPTIONS))))
+                .mapToObj(at -> choice(choices, options.subList(at, Math.min(options.size(), at + Limits.OPTIONS))))
                 .toList();
     }
 

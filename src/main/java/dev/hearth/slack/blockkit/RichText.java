@@ -60,8 +60,7 @@ final class RichText {
         return address.length() <= Limits.ADDRESS && ADDRESS.matcher(address).matches();
     }
 
-    private static List<LayoutBlock> blocks(
-            List<Span> spans, Function<List<RichTextElement>, BlockElement> frame) {
+    private static List<LayoutBlock> blocks(List<Span> spans, Function<List<RichTextElement>, BlockElement> frame) {
         List<LayoutBlock> blocks = new ArrayList<>();
         List<RichTextElement> elements = new ArrayList<>();
         int length = 0;
@@ -84,7 +83,8 @@ final class RichText {
     private static List<Span> pieces(List<Span> spans) {
         return spans.stream()
                 .flatMap(span -> span instanceof Span.Words(String text)
-                        ? Texts.pieces(Texts.harmless(text), Limits.TEXT).stream().map(Span.Words::new)
+                        ? Texts.pieces(Texts.harmless(text), Limits.TEXT).stream()
+                                .map(Span.Words::new)
                         : Stream.of(span))
                 .filter(span -> !span.plain().isEmpty())
                 .toList();
@@ -98,9 +98,13 @@ final class RichText {
         return switch (span) {
             case Span.Words words -> text(words.text(), null);
             case Span.Strong strong ->
-                text(strong.text(), RichTextSectionElement.TextStyle.builder().bold(true).build());
+                text(
+                        strong.text(),
+                        RichTextSectionElement.TextStyle.builder().bold(true).build());
             case Span.Code code ->
-                text(code.text(), RichTextSectionElement.TextStyle.builder().code(true).build());
+                text(
+                        code.text(),
+                        RichTextSectionElement.TextStyle.builder().code(true).build());
             case Span.Mention mention ->
                 isPerson(mention.person().handle())
                         ? RichTextSectionElement.User.builder()
@@ -117,8 +121,7 @@ final class RichText {
         };
     }
 
-    private static RichTextElement text(
-            String words, RichTextSectionElement.@Nullable TextStyle style) {
+    private static RichTextElement text(String words, RichTextSectionElement.@Nullable TextStyle style) {
         return RichTextSectionElement.Text.builder()
                 .text(Texts.cut(words, Limits.TEXT))
                 .style(style)

@@ -31,9 +31,10 @@ final class Shortening {
             case Block.Context context -> new Block.Context(shorten(context.prose()));
             case Block.Quote quote -> new Block.Quote(shorten(quote.words()), quote.attribution());
             case Block.Heading heading -> new Block.Heading(shorten(heading.text()));
-            case Block.Facts facts -> new Block.Facts(facts.facts().stream()
-                    .map(fact -> new Block.Fact(shorten(fact.name()), shorten(fact.value())))
-                    .toList());
+            case Block.Facts facts ->
+                new Block.Facts(facts.facts().stream()
+                        .map(fact -> new Block.Fact(shorten(fact.name()), shorten(fact.value())))
+                        .toList());
             case Block.Picture _, Block.Buttons _, Block.Choices _ -> part;
         };
     }

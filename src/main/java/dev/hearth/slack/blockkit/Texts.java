@@ -11,19 +11,38 @@ final class Texts {
     static final String CUT = "…";
     static final char BREAK = '\u200B';
 
-    private static final Pattern HIDDEN = Pattern.compile("[\\p{Cc}&&[^\n\t]]|[\\u202A-\\u202E\\u2066-\\u2069]|\\p{Cs}");
+    private static final Pattern HIDDEN =
+            Pattern.compile("[\\p{Cc}&&[^\n\t]]|[\\u202A-\\u202E\\u2066-\\u2069]|\\p{Cs}");
     private static final Pattern CALLING = Pattern.compile("@(?=(?i:channel|here|everyone)\\b)|<(?=[!@#])");
+
+    private static final String CLEAN = "";
+    private static final String HARMLESS = "@<";
 
     private Texts() {}
 
     /** Without control characters, half characters and those that turn the direction of reading. */
     static String clean(String words) {
-        return HIDDEN.matcher(words).replaceAll("");
+        return isOrdinary(words, CLEAN) ? words : HIDDEN.matcher(words).replaceAll("");
     }
 
     /** Clean, and broken by an invisible space where it could call people. */
     static String harmless(String words) {
-        return CALLING.matcher(clean(words)).replaceAll("$0" + BREAK);
+        return isOrdinary(words, HARMLESS)
+                ? words
+                : CALLING.matcher(clean(words)).replaceAll("$0" + BREAK);
+    }
+
+    /** Whether words are nothing but visible characters below the special ones, and none of these: the usual case. */
+    static boolean isOrdinary(String words, String without) {
+        for (int at = 0; at < words.length(); at++) {
+            char here = words.charAt(at);
+            if (here < ' ' && here != '\n'
+                    || here > '~' && !(here >= '¡' && here < '\u0600')
+                    || without.indexOf(here) >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Harmless, and at most so long. */

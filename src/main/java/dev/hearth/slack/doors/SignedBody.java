@@ -20,8 +20,9 @@ final class SignedBody {
     static final String SIGNATURE = SlackSignature.HeaderNames.X_SLACK_SIGNATURE;
     static final String TIMESTAMP = SlackSignature.HeaderNames.X_SLACK_REQUEST_TIMESTAMP;
 
-    private static final long PERIOD =
-            Duration.ofMillis(SlackSignature.TimestampVerifier.TIMESTAMP_EXPIRATION_TIME_IN_MILLIS).toSeconds();
+    private static final long PERIOD = Duration.ofMillis(
+                    SlackSignature.TimestampVerifier.TIMESTAMP_EXPIRATION_TIME_IN_MILLIS)
+            .toSeconds();
     private static final String VERSION = "v0=";
     private static final int LONGEST_STAMP = 12;
 

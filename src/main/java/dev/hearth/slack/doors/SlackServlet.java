@@ -48,15 +48,14 @@ final class SlackServlet extends HttpServlet {
         }
         String stamp = request.getHeader(SignedBody.TIMESTAMP);
         String signature = request.getHeader(SignedBody.SIGNATURE);
-        boolean fromSlack = signed != null && stamp != null && signed.isFromSlack(stamp, signature, body, clock.instant());
+        boolean fromSlack =
+                signed != null && stamp != null && signed.isFromSlack(stamp, signature, body, clock.instant());
         String text = new String(body, StandardCharsets.UTF_8);
         if (fromSlack) {
             write(response, take(text, Instant.ofEpochSecond(Long.parseLong(stamp))));
         } else {
             response.setStatus(
-                    text.startsWith("ssl_check=1")
-                            ? HttpServletResponse.SC_OK
-                            : HttpServletResponse.SC_UNAUTHORIZED);
+                    text.startsWith("ssl_check=1") ? HttpServletResponse.SC_OK : HttpServletResponse.SC_UNAUTHORIZED);
         }
     }
 

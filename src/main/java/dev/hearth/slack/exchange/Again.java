@@ -64,8 +64,7 @@ record Again(@Nullable Press press, String words) {
             blocks.add(voice.text("slack.again.words"));
             blocks.add(new Block.Quote(words, null));
         }
-        blocks.add(Block.Buttons.of(
-                new Button(voice.line("slack.again.open"), press, Button.Weight.PRIMARY, null)));
+        blocks.add(Block.Buttons.of(new Button(voice.line("slack.again.open"), press, Button.Weight.PRIMARY, null)));
         return Message.of(blocks);
     }
 }

@@ -7,6 +7,7 @@ import dev.hearth.chat.Voice;
 import dev.hearth.reception.Reply;
 import dev.hearth.slack.web.ReplyAddress;
 import dev.hearth.workspaces.Workspace;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** For what was done on a message: the exchange itself says nothing, the answer comes beside it. */
@@ -19,7 +20,7 @@ class Aside implements Way {
     private final @Nullable Place place;
     private final @Nullable String trigger;
     private final ReplyAddress address;
-    private final Again again;
+    private final Supplier<Again> again;
 
     Aside(
             Windows windows,
@@ -29,7 +30,7 @@ class Aside implements Way {
             @Nullable Place place,
             @Nullable String trigger,
             ReplyAddress address,
-            Again again) {
+            Supplier<Again> again) {
         this.windows = windows;
         this.background = background;
         this.voice = voice;
@@ -64,7 +65,7 @@ class Aside implements Way {
     private void open(Form form) {
         boolean opened = trigger != null && windows.open(workspace, trigger, windows.page(form, place));
         if (!opened) {
-            address.say(again.message(voice));
+            address.say(again.get().message(voice));
         }
     }
 }

@@ -8,4 +8,10 @@ import dev.hearth.workspaces.Standing;
 import org.jspecify.annotations.Nullable;
 
 /** One thing somebody did on Slack, and how they get their answer. */
-record Asked(RequestKey key, Person person, Standing standing, @Nullable Place place, Ask ask, Way way) {}
+record Asked(
+        RequestKey key,
+        Person person,
+        Standing standing,
+        @Nullable Place place,
+        Ask ask,
+        Way way) {}

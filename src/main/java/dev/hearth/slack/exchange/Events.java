@@ -47,13 +47,19 @@ class Events {
     }
 
     /** What every event comes in. */
-    private record Wrapper(@Nullable String enterprise, String team, @Nullable String bot, String id, Instant when) {
+    private record Wrapper(
+            @Nullable String enterprise,
+            String team,
+            @Nullable String bot,
+            String id,
+            Instant when) {
 
         static Wrapper read(JsonObject body) {
             JsonElement all = body.get("authorizations");
-            JsonObject mine = all != null && all.isJsonArray() && !all.getAsJsonArray().isEmpty()
-                    ? all.getAsJsonArray().get(0).getAsJsonObject()
-                    : null;
+            JsonObject mine =
+                    all != null && all.isJsonArray() && !all.getAsJsonArray().isEmpty()
+                            ? all.getAsJsonArray().get(0).getAsJsonObject()
+                            : null;
             String team = Callers.text(mine, "team_id");
             String enterprise = Callers.text(mine, "enterprise_id");
             return new Wrapper(
@@ -88,7 +94,9 @@ class Events {
     }
 
     private Optional<Asked> mention(Wrapper wrapper, AppMentionEvent event) {
-        if (event.getUser() == null || event.getBotId() != null || event.getUser().equals(wrapper.bot())) {
+        if (event.getUser() == null
+                || event.getBotId() != null
+                || event.getUser().equals(wrapper.bot())) {
             return Optional.empty();
         }
         AppMentionEvent.UserProfile profile = event.getUserProfile();
@@ -96,9 +104,10 @@ class Events {
                 || profile != null && (profile.isRestricted() || profile.isUltraRestricted());
         Callers.Caller caller = callers.caller(wrapper.enterprise(), wrapper.team(), event.getUser(), foreign);
         Place place = new Place(caller.workspace(), event.getChannel(), event.getThreadTs(), false);
-        String text = wrapper.bot() == null ? Words.plain(event.getText()) : Words.without(wrapper.bot(), event.getText());
+        String text =
+                wrapper.bot() == null ? Words.plain(event.getText()) : Words.without(wrapper.bot(), event.getText());
         Ask.Typed typed = new Ask.Typed("hearth", text);
-        Way way = ways.aside(caller.person(), place, null, null, Again.typed(typed, verbs));
+        Way way = ways.aside(caller.person(), place, null, null, () -> Again.typed(typed, verbs));
         return Optional.of(new Asked(wrapper.key(), caller.person(), caller.standing(), place, typed, way));
     }
 
@@ -123,16 +132,14 @@ class Events {
         String inviter = event.getInviter() == null ? event.getUser() : event.getInviter();
         Callers.Caller caller = callers.caller(wrapper.enterprise(), wrapper.team(), inviter, false);
         Place place = Place.channel(caller.workspace(), event.getChannel());
-        Way way = ways.aside(caller.person(), place, null, null, Again.pointed());
-        return Optional.of(
-                new Asked(wrapper.key(), caller.person(), caller.standing(), place, new Ask.Invited(), way));
+        Way way = ways.aside(caller.person(), place, null, null, Again::pointed);
+        return Optional.of(new Asked(wrapper.key(), caller.person(), caller.standing(), place, new Ask.Invited(), way));
     }
 
     /** A person's own token that is revoked is none of Hearth's. */
     private Optional<Asked> farewell(Wrapper wrapper, JsonObject event) {
         JsonObject tokens = Callers.object(event, "tokens");
-        boolean bots = tokens == null
-                || tokens.get("bot") instanceof JsonArray revoked && !revoked.isEmpty();
+        boolean bots = tokens == null || tokens.get("bot") instanceof JsonArray revoked && !revoked.isEmpty();
         if (bots) {
             leaving.left(tenants.of(wrapper.enterprise(), wrapper.team()));
         }

@@ -18,13 +18,13 @@ public class Exchange {
 
     private static final Logger log = LoggerFactory.getLogger(Exchange.class);
 
-    private final Commands commands;
+    private final SlashCommands commands;
     private final Interactions interactions;
     private final Events events;
     private final Counter counter;
     private final WallClock clock;
 
-    Exchange(Commands commands, Interactions interactions, Events events, Counter counter, WallClock clock) {
+    Exchange(SlashCommands commands, Interactions interactions, Events events, Counter counter, WallClock clock) {
         this.commands = commands;
         this.interactions = interactions;
         this.events = events;
@@ -40,7 +40,9 @@ public class Exchange {
      */
     public Ack command(Map<String, String> form, Instant sent) {
         long received = clock.nanos();
-        return commands.read(form, sent).map(asked -> counter.serve(asked, received)).orElse(Ack.BAD);
+        return commands.read(form, sent)
+                .map(asked -> counter.serve(asked, received))
+                .orElse(Ack.BAD);
     }
 
     /** A button, a form or a shortcut. */

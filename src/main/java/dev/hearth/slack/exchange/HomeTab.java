@@ -71,7 +71,9 @@ class HomeTab {
         try {
             return section.show(person);
         } catch (RuntimeException fault) {
-            log.warn("A part of the home could not be shown: {}", fault.getClass().getName());
+            log.warn(
+                    "A part of the home could not be shown: {}",
+                    fault.getClass().getName());
             return List.of();
         }
     }

@@ -65,8 +65,11 @@ class Interactions {
                         ? null
                         : action.getSelectedOption().getValue());
         Place place = place(caller.workspace(), read);
-        String message = read.getContainer() == null ? null : read.getContainer().getMessageTs();
-        String on = message != null ? message : read.getView() == null ? "" : read.getView().getId();
+        String message =
+                read.getContainer() == null ? null : read.getContainer().getMessageTs();
+        String on = message != null
+                ? message
+                : read.getView() == null ? "" : read.getView().getId();
         RequestKey key = RequestKey.within(
                 caller.identity() + "/press/" + place(place) + "/" + on + "/" + press.written(),
                 moment(action.getActionTs(), sent),
@@ -85,7 +88,7 @@ class Interactions {
         View view = read.getView();
         return view == null
                 ? ways.aside(
-                        caller.person(), place, read.getTriggerId(), read.getResponseUrl(), Again.pressed(press))
+                        caller.person(), place, read.getTriggerId(), read.getResponseUrl(), () -> Again.pressed(press))
                 : ways.onView(caller.workspace(), place, read.getTriggerId(), view);
     }
 
@@ -96,7 +99,11 @@ class Interactions {
                     : Carried.read(read.getView().getPrivateMetadata()).place(workspace);
         }
         String thread = read.getContainer() == null ? null : read.getContainer().getThreadTs();
-        return new Place(workspace, read.getChannel().getId(), thread, isDirect(read.getChannel().getName()));
+        return new Place(
+                workspace,
+                read.getChannel().getId(),
+                thread,
+                isDirect(read.getChannel().getName()));
     }
 
     private Asked submission(JsonObject payload, ViewSubmissionPayload read) {
@@ -106,8 +113,8 @@ class Interactions {
         Place place = carried.place(caller.workspace());
         FilledIn filledIn = FilledIn.read(view.getState());
         Ask.Submitted submitted = new Ask.Submitted(view.getCallbackId(), carried.carry(), filledIn.values());
-        String identity =
-                caller.identity() + "/view/" + view.getId() + "/" + carried.opened().toEpochMilli();
+        String identity = caller.identity() + "/view/" + view.getId() + "/"
+                + carried.opened().toEpochMilli();
         return new Asked(
                 RequestKey.fixed(identity, carried.opened()),
                 caller.person(),
@@ -135,8 +142,7 @@ class Interactions {
                 caller.standing(),
                 place,
                 pointed,
-                ways.aside(
-                        caller.person(), place, read.getTriggerId(), read.getResponseUrl(), Again.pointed()));
+                ways.aside(caller.person(), place, read.getTriggerId(), read.getResponseUrl(), Again::pointed));
     }
 
     /** Slack's address of a message, made of what it says about the workspace. */
@@ -144,8 +150,8 @@ class Interactions {
         String domain = read.getTeam() == null ? null : read.getTeam().getDomain();
         return domain == null || !domain.matches("[a-z0-9-]{1,100}")
                 ? null
-                : "https://" + domain + ".slack.com/archives/" + read.getChannel().getId() + "/p"
-                        + read.getMessageTs().replace(".", "");
+                : "https://" + domain + ".slack.com/archives/"
+                        + read.getChannel().getId() + "/p" + read.getMessageTs().replace(".", "");
     }
 
     /** When Slack says it was pressed, so that a request sent again is the same for ever; else when it was sent. */

@@ -50,7 +50,9 @@ final class Page implements Way {
 
     /** What Slack does with the page that was sent. */
     private record Response(
-            String responseAction, @Nullable Map<String, String> errors, @Nullable View view) {}
+            String responseAction,
+            @Nullable Map<String, String> errors,
+            @Nullable View view) {}
 
     @Override
     public Ack answer(Reply reply) {

@@ -20,8 +20,6 @@ interface Verbs {
         if (!has(first, "")) {
             return word;
         }
-        return typed.length > 1 && has(first, typed[1])
-                ? word + " " + first + " " + typed[1]
-                : word + " " + first;
+        return typed.length > 1 && has(first, typed[1]) ? word + " " + first + " " + typed[1] : word + " " + first;
     }
 }

@@ -12,6 +12,7 @@ import dev.hearth.slack.web.ReplyAddress;
 import dev.hearth.slack.web.SlackWeb;
 import dev.hearth.workspaces.Person;
 import dev.hearth.workspaces.Workspace;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -37,24 +38,23 @@ class Ways {
     }
 
     /** For a slash command. */
-    Way inline(Person person, Place place, @Nullable String trigger, @Nullable String address, Again again) {
+    Way inline(Person person, Place place, @Nullable String trigger, @Nullable String address, Supplier<Again> again) {
         return new Inline(kit, voice, aside(person, place, trigger, address, again));
     }
 
     /** For what was done on a message. */
     Aside aside(
-            Person person, @Nullable Place place, @Nullable String trigger, @Nullable String address, Again again) {
+            Person person,
+            @Nullable Place place,
+            @Nullable String trigger,
+            @Nullable String address,
+            Supplier<Again> again) {
         ReplyAddress reply = new ReplyAddress(web, kit, clock, address, person, place, clock.nanos());
         return new Aside(windows, background, voice, person.workspace(), place, trigger, reply, again);
     }
 
     /** For a form that was sent. */
-    Way page(
-            Workspace.Id workspace,
-            @Nullable Place place,
-            String view,
-            Ask.Submitted submitted,
-            FilledIn filledIn) {
+    Way page(Workspace.Id workspace, @Nullable Place place, String view, Ask.Submitted submitted, FilledIn filledIn) {
         return new Page(windows, voice, workspace, place, view, submitted, filledIn);
     }
 

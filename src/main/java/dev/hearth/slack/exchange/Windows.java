@@ -44,30 +44,38 @@ class Windows {
 
     /** Opens a page; false if Slack did not. */
     boolean open(Workspace.Id workspace, String trigger, View page) {
-        return web.call(workspace, "views.open", methods -> methods.viewsOpen(r -> r.triggerId(trigger)
-                        .view(page)))
+        return web.call(
+                        workspace,
+                        "views.open",
+                        methods -> methods.viewsOpen(r -> r.triggerId(trigger).view(page)))
                 instanceof Answer.Yes;
     }
 
     /** Puts a page on top of the one that is open; false if Slack did not. */
     boolean push(Workspace.Id workspace, String trigger, View page) {
-        return web.call(workspace, "views.push", methods -> methods.viewsPush(r -> r.triggerId(trigger)
-                        .view(page)))
+        return web.call(
+                        workspace,
+                        "views.push",
+                        methods -> methods.viewsPush(r -> r.triggerId(trigger).view(page)))
                 instanceof Answer.Yes;
     }
 
     /** Puts a page in the place of one that is open; false if it is closed by now. */
     boolean replace(Workspace.Id workspace, String view, View page) {
-        return web.call(workspace, "views.update", methods -> methods.viewsUpdate(r -> r.viewId(view)
-                        .view(page)))
+        return web.call(
+                        workspace,
+                        "views.update",
+                        methods -> methods.viewsUpdate(r -> r.viewId(view).view(page)))
                 instanceof Answer.Yes;
     }
 
     /** Shows a person their home. */
     boolean home(Person person, List<Block> parts) {
-        return web.call(person.workspace(), "views.publish", methods -> methods.viewsPublish(r -> r.userId(
-                                person.handle())
-                        .view(kit.home(parts))))
+        return web.call(
+                        person.workspace(),
+                        "views.publish",
+                        methods -> methods.viewsPublish(
+                                r -> r.userId(person.handle()).view(kit.home(parts))))
                 instanceof Answer.Yes;
     }
 }

@@ -29,7 +29,8 @@ final class Words {
     /** The same without the first mention of somebody. */
     static String without(String handle, @Nullable String sent) {
         String text = sent == null ? "" : sent;
-        return plain(text.replaceFirst("<@" + Pattern.quote(handle) + "(\\|[^<>]*)?>", "")).strip();
+        return plain(text.replaceFirst("<@" + Pattern.quote(handle) + "(\\|[^<>]*)?>", ""))
+                .strip();
     }
 
     private static String shown(MatchResult found) {
@@ -37,7 +38,9 @@ final class Words {
         String id = found.group(2);
         @Nullable String name = found.group(3);
         if (mark.isEmpty()) {
-            return name == null || name.isEmpty() || id.equals(name) || id.endsWith("//" + name) ? id : name + " (" + id + ")";
+            return name == null || name.isEmpty() || id.equals(name) || id.endsWith("//" + name)
+                    ? id
+                    : name + " (" + id + ")";
         }
         return (mark.equals("!") ? "@" : mark) + (name == null || name.isEmpty() ? id : name);
     }

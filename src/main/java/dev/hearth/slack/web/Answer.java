@@ -25,7 +25,12 @@ public sealed interface Answer<T> {
 
     /** Refusals that close a conversation. */
     Set<String> OF_A_CONVERSATION = Set.of(
-            "channel_not_found", "is_archived", "not_in_channel", "user_not_in_channel", "cannot_dm_bot", "user_disabled");
+            "channel_not_found",
+            "is_archived",
+            "not_in_channel",
+            "user_not_in_channel",
+            "cannot_dm_bot",
+            "user_disabled");
 
     /** Refusals that close a workspace until a new token comes. */
     Set<String> OF_A_WORKSPACE = Set.of(

@@ -152,11 +152,11 @@ public class People {
         if (before != null) {
             return before;
         }
-        User user = web.call(person.workspace(), "users.info", methods -> methods.usersInfo(r -> r.user(person.handle())))
-                        instanceof
-                        Answer.Yes<UsersInfoResponse>(var response)
-                ? response.getUser()
-                : null;
+        User user =
+                web.call(person.workspace(), "users.info", methods -> methods.usersInfo(r -> r.user(person.handle())))
+                                instanceof Answer.Yes<UsersInfoResponse>(var response)
+                        ? response.getUser()
+                        : null;
         Known found = new Known(user, clock.nanos() + (user == null ? REMEMBERED_NOTHING : REMEMBERED));
         synchronized (known) {
             known.put(person, found);

@@ -61,8 +61,8 @@ public final class ReplyAddress {
 
     /** A private answer as the body of an HTTP answer. */
     public static String body(BlockKit kit, Message message, @Nullable String thread) {
-        return SlackJson.write(new Private(
-                "ephemeral", false, kit.fallback(message), kit.blocks(message), thread, false, false));
+        return SlackJson.write(
+                new Private("ephemeral", false, kit.fallback(message), kit.blocks(message), thread, false, false));
     }
 
     /** Says something to the person alone; false if there is no way left. */

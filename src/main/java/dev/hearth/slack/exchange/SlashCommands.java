@@ -17,14 +17,14 @@ import org.springframework.stereotype.Component;
 /** Reads slash commands. */
 @Component
 @ConditionalOnSlack
-class Commands {
+class SlashCommands {
 
     private final Tenants tenants;
     private final People people;
     private final Ways ways;
     private final Verbs verbs;
 
-    Commands(Tenants tenants, People people, Ways ways, Verbs verbs) {
+    SlashCommands(Tenants tenants, People people, Ways ways, Verbs verbs) {
         this.tenants = tenants;
         this.people = people;
         this.ways = ways;
@@ -44,8 +44,7 @@ class Commands {
         Workspace.Id workspace = tenants.of(enterprise, team);
         Person person = new Person(workspace, user);
         Place place = new Place(workspace, channel, null, "directmessage".equals(form.get("channel_name")));
-        Ask.Typed typed =
-                new Ask.Typed(command.substring(1).toLowerCase(Locale.ROOT), Words.plain(form.get("text")));
+        Ask.Typed typed = new Ask.Typed(command.substring(1).toLowerCase(Locale.ROOT), Words.plain(form.get("text")));
         String trigger = form.getOrDefault("trigger_id", "");
         return Optional.of(new Asked(
                 RequestKey.of("slack/" + enterprise + "/" + team + "/trigger/" + trigger, sent),
@@ -53,7 +52,7 @@ class Commands {
                 standing(person, typed),
                 place,
                 typed,
-                ways.inline(person, place, trigger, form.get("response_url"), Again.typed(typed, verbs))));
+                ways.inline(person, place, trigger, form.get("response_url"), () -> Again.typed(typed, verbs))));
     }
 
     /** A story told in one line never waits for Slack to say who tells it: whoever tells it reads only their own. */
