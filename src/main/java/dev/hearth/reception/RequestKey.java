@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -39,6 +40,23 @@ public record RequestKey(UUID now, UUID before) {
     /** The smallest key that a request of this moment can have. */
     static UUID firstOf(Instant moment) {
         return place(moment.getEpochSecond() / SPAN_SECONDS, new byte[12]);
+    }
+
+    /**
+     * The key of a request that is the same for a while only, such as two clicks on one button.
+     *
+     * @param identity what was done, by whom, where
+     * @param when when the platform says it happened
+     * @param period how long doing it again means the same; at most twice that
+     */
+    public static RequestKey within(String identity, Instant when, Duration period) {
+        long window = when.toEpochMilli() / period.toMillis();
+        return new RequestKey(window(identity, window, period), window(identity, window - 1, period));
+    }
+
+    private static UUID window(String identity, long window, Duration length) {
+        long seconds = Math.multiplyExact(window, length.toMillis()) / 1000;
+        return place(seconds / SPAN_SECONDS, sha256(identity + '/' + window));
     }
 
     private static UUID place(long span, byte[] hash) {

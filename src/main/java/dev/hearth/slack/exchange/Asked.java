@@ -1,0 +1,17 @@
+package dev.hearth.slack.exchange;
+
+import dev.hearth.chat.Place;
+import dev.hearth.reception.Ask;
+import dev.hearth.reception.RequestKey;
+import dev.hearth.workspaces.Person;
+import dev.hearth.workspaces.Standing;
+import org.jspecify.annotations.Nullable;
+
+/** One thing somebody did on Slack, and how they get their answer. */
+record Asked(
+        RequestKey key,
+        Person person,
+        Standing standing,
+        @Nullable Place place,
+        Ask ask,
+        Way way) {}

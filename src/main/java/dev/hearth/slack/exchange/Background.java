@@ -1,0 +1,40 @@
+package dev.hearth.slack.exchange;
+
+import dev.hearth.slack.web.ConditionalOnSlack;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.stereotype.Component;
+
+/** Work for which nobody's request thread waits. */
+@Component
+@ConditionalOnSlack
+class Background implements DisposableBean {
+
+    private static final Logger log = LoggerFactory.getLogger(Background.class);
+
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+
+    <T> CompletableFuture<T> ask(Supplier<T> question) {
+        return CompletableFuture.supplyAsync(question, threads);
+    }
+
+    void run(Runnable errand) {
+        threads.execute(() -> {
+            try {
+                errand.run();
+            } catch (RuntimeException fault) {
+                log.warn("An answer could not be brought: {}", fault.getClass().getName());
+            }
+        });
+    }
+
+    @Override
+    public void destroy() {
+        threads.shutdown();
+    }
+}

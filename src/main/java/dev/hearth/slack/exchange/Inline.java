@@ -1,0 +1,45 @@
+package dev.hearth.slack.exchange;
+
+import dev.hearth.chat.Message;
+import dev.hearth.chat.Voice;
+import dev.hearth.reception.Reply;
+import dev.hearth.slack.blockkit.BlockKit;
+import dev.hearth.slack.web.ReplyAddress;
+
+/** For a slash command: the answer is the body of the exchange itself. */
+final class Inline implements Way {
+
+    private final BlockKit kit;
+    private final Voice voice;
+    private final Aside aside;
+
+    Inline(BlockKit kit, Voice voice, Aside aside) {
+        this.kit = kit;
+        this.voice = voice;
+        this.aside = aside;
+    }
+
+    @Override
+    public Ack answer(Reply reply) {
+        return switch (reply) {
+            case Reply.Say(Message message) -> body(message);
+            case Reply.NotKept(Message message) -> body(message);
+            case Reply.Open _ -> aside.answer(reply);
+            case Reply.Silence() -> Ack.EMPTY;
+        };
+    }
+
+    @Override
+    public void later(Reply reply) {
+        aside.later(reply);
+    }
+
+    @Override
+    public Ack waiting() {
+        return body(Message.of(voice.say("slack.waiting")));
+    }
+
+    private Ack body(Message message) {
+        return new Ack(200, ReplyAddress.body(kit, message, null));
+    }
+}

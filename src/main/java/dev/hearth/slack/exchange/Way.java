@@ -1,0 +1,16 @@
+package dev.hearth.slack.exchange;
+
+import dev.hearth.reception.Reply;
+
+/** How one person gets the answer to what they did: at once where Slack lets us, else a moment later. */
+interface Way {
+
+    /** The answer in the same exchange. Never waits for Slack. */
+    Ack answer(Reply reply);
+
+    /** The answer after the exchange is over. May wait for Slack. */
+    void later(Reply reply);
+
+    /** What Slack gets while there is no answer yet. */
+    Ack waiting();
+}
