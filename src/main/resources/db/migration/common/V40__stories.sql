@@ -59,5 +59,6 @@ create table weekly_questions (
   asked date not null,
   pace smallint not null,
   unanswered smallint not null,
+  quiet_until date not null,
   stopped boolean not null
 );
