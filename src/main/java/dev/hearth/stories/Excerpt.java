@@ -15,7 +15,9 @@ public final class Excerpt {
      */
     public static String of(String words, int most) {
         String line = oneLine(words);
-        return line.length() <= most ? line : line.substring(0, cut(line, most - 1)).stripTrailing() + "…";
+        return line.length() <= most
+                ? line
+                : line.substring(0, cut(line, most - 1)).stripTrailing() + "…";
     }
 
     /** The first sentence, or as much of it as fits and an ellipsis. */

@@ -27,8 +27,8 @@ public class Readers {
     public Reader of(Request request) {
         Person person = request.person();
         Optional<Team> here = here(request);
-        Stream<Team> others =
-                teams.in(person.workspace()).stream().filter(team -> here.isEmpty() || !team.id().equals(here.get().id()));
+        Stream<Team> others = teams.in(person.workspace()).stream()
+                .filter(team -> here.isEmpty() || !team.id().equals(here.get().id()));
         List<Team> theirs = others.filter(team -> crowd.contains(team, person)).toList();
         return new Reader(person, Stream.concat(here.stream(), theirs.stream()).toList());
     }
@@ -36,7 +36,9 @@ public class Readers {
     /** The team in whose channel somebody asks, if there is one. Asking there is being there. */
     public Optional<Team> here(Request request) {
         Place place = request.place();
-        return place == null || place.direct() || !place.workspace().equals(request.person().workspace())
+        return place == null
+                        || place.direct()
+                        || !place.workspace().equals(request.person().workspace())
                 ? Optional.empty()
                 : teams.at(place);
     }

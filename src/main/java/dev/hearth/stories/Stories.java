@@ -19,8 +19,10 @@ public class Stories {
 
     private static final String READABLE = " workspace = :workspace and (teller = :teller or audience = 'everyone'"
             + " or (audience = 'team' and team in (:teams)))";
-    private static final String TOLD = "insert into stories (id, workspace, team, teller, told, text) values (?, ?, ?, ?, ?, ?)";
-    private static final String TOLD_ALONE = "insert into stories (id, workspace, teller, told, text) values (?, ?, ?, ?, ?)";
+    private static final String TOLD =
+            "insert into stories (id, workspace, team, teller, told, text) values (?, ?, ?, ?, ?, ?)";
+    private static final String TOLD_ALONE =
+            "insert into stories (id, workspace, teller, told, text) values (?, ?, ?, ?, ?)";
     private static final String OWN = " where id = ? and workspace = ? and teller = ?";
 
     private final JdbcClient jdbc;
@@ -36,14 +38,15 @@ public class Stories {
         long workspace = teller.workspace().value();
         return team == null
                 ? new Row(TOLD_ALONE, List.of(id.value(), workspace, teller.handle(), day, text), ids.write(id))
-                : new Row(TOLD, List.of(id.value(), workspace, team.value(), teller.handle(), day, text), ids.write(id));
+                : new Row(
+                        TOLD, List.of(id.value(), workspace, team.value(), teller.handle(), day, text), ids.write(id));
     }
 
     /** Puts a story in, inside a deed. */
     public void add(Story story, Workspace.Id workspace) {
         Story.Words words = story.words();
-        jdbc.sql("insert into stories (id, workspace, team, teller, told, audience, quotable, feeling, sample, title, text)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql("insert into stories (id, workspace, team, teller, told, audience, quotable, feeling, sample,"
+                        + " title, text) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(story.id().value(), workspace.value())
                 .param(number(story.team()))
                 .param(handle(story.teller()))
@@ -78,7 +81,11 @@ public class Stories {
     /** What this person told with their name, the newest first, beginning after a story they saw last. */
     public List<Story> of(Person teller, Story.@Nullable Id after, int most) {
         return jdbc.sql("select * from stories where workspace = ? and teller = ? and id < ? order by id desc limit ?")
-                .params(teller.workspace().value(), teller.handle(), after == null ? Long.MAX_VALUE : after.value(), most)
+                .params(
+                        teller.workspace().value(),
+                        teller.handle(),
+                        after == null ? Long.MAX_VALUE : after.value(),
+                        most)
                 .query(Stories::read)
                 .list();
     }
@@ -94,14 +101,20 @@ public class Stories {
     /** Changes who may read it, for its teller, inside a deed; false if they have no such story, or it has no team. */
     public boolean open(Story.Id id, Person teller, Audience audience) {
         return jdbc.sql("update stories set audience = ?" + OWN + " and (team is not null or not ? = 'team')")
-                        .params(audience.word(), id.value(), teller.workspace().value(), teller.handle(), audience.word())
+                        .params(
+                                audience.word(),
+                                id.value(),
+                                teller.workspace().value(),
+                                teller.handle(),
+                                audience.word())
                         .update()
                 == 1;
     }
 
     /** Changes what it says and who may read it, for its teller, inside a deed; false if they have no such story. */
     public boolean change(Story.Id id, Person teller, Team.@Nullable Id team, Audience audience, Story.Words words) {
-        return jdbc.sql("update stories set team = ?, audience = ?, quotable = ?, feeling = ?, title = ?, text = ?" + OWN)
+        return jdbc.sql("update stories set team = ?, audience = ?, quotable = ?, feeling = ?, title = ?, text = ?"
+                                + OWN)
                         .param(number(team))
                         .params(audience.word(), words.quotable(), words.feeling(), words.title(), words.text())
                         .params(id.value(), teller.workspace().value(), teller.handle())

@@ -36,7 +36,8 @@ public class StoryIds {
 
     /** How people see this number. */
     public String write(Story.Id id) {
-        return PREFIX + (id.value() >= NAMELESS ? Letters.write(id.value() - NAMELESS, RANDOM) : rearranged(id.value()));
+        return PREFIX
+                + (id.value() >= NAMELESS ? Letters.write(id.value() - NAMELESS, RANDOM) : rearranged(id.value()));
     }
 
     /** The number people mean, whether or not there is such a story. */
@@ -80,8 +81,8 @@ public class StoryIds {
     }
 
     private static LongUnaryOperator remembered(Vault vault, int letters) {
-        LongUnaryOperator marked =
-                side -> ByteBuffer.wrap(vault.mark("stories.id", letters + ":" + side)).getLong();
+        LongUnaryOperator marked = side ->
+                ByteBuffer.wrap(vault.mark("stories.id", letters + ":" + side)).getLong();
         ConcurrentHashMap<Long, Long> known = new ConcurrentHashMap<>();
         return letters == SHORTEST ? side -> known.computeIfAbsent(side, marked::applyAsLong) : marked;
     }

@@ -58,7 +58,8 @@ public class Withdrawals {
                 .sum();
         int mixed = numbers("select code from story_codes")
                 .filter(code -> isNoted(markOfCode(code)))
-                .mapToInt(code -> delete("delete from stories where id in (select story from story_codes where code = ?)", code))
+                .mapToInt(code ->
+                        delete("delete from stories where id in (select story from story_codes where code = ?)", code))
                 .sum();
         int waiting = numbers("select code from waiting_stories")
                 .filter(code -> isNoted(markOfCode(code)))

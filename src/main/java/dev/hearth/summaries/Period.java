@@ -32,7 +32,9 @@ public record Period(Kind kind, LocalDate from) {
 
         /** The kind with this word. */
         public static Optional<Kind> of(String word) {
-            return Arrays.stream(values()).filter(kind -> kind.word().equals(word)).findFirst();
+            return Arrays.stream(values())
+                    .filter(kind -> kind.word().equals(word))
+                    .findFirst();
         }
     }
 
@@ -41,7 +43,8 @@ public record Period(Kind kind, LocalDate from) {
         return switch (kind) {
             case WEEK -> new Period(kind, monday(today).minusWeeks(1));
             case MONTH -> new Period(kind, today.withDayOfMonth(1).minusMonths(1));
-            case QUARTER -> new Period(kind, today.with(IsoFields.DAY_OF_QUARTER, 1).minusMonths(3));
+            case QUARTER ->
+                new Period(kind, today.with(IsoFields.DAY_OF_QUARTER, 1).minusMonths(3));
         };
     }
 

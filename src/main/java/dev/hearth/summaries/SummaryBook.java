@@ -2,7 +2,6 @@ package dev.hearth.summaries;
 
 import dev.hearth.stories.Story;
 import dev.hearth.team.Team;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

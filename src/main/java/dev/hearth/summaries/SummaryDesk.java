@@ -42,7 +42,8 @@ public class SummaryDesk {
     /** A period that was posted; only periods of which a summary was made can be asked for, and whole ones only. */
     public Reply show(Team team, Period period) {
         Optional<Made> made = period.isClosedOn(today(team)) ? summaries.find(team, period) : Optional.empty();
-        List<Story> still = made.map(found -> stories.still(team, found.stories())).orElse(List.of());
+        List<Story> still =
+                made.map(found -> stories.still(team, found.stories())).orElse(List.of());
         return Reply.say(
                 still.isEmpty()
                         ? speech.nothing(team, period)

@@ -90,11 +90,13 @@ class SummarySpeech {
         List<Block> quotes = landscape.all().stream()
                 .filter(story -> story.words().quotable())
                 .limit(QUOTED)
-                .<Block>map(story -> new Block.Quote(Excerpt.sentence(story.words().text(), SENTENCE), null))
+                .<Block>map(
+                        story -> new Block.Quote(Excerpt.sentence(story.words().text(), SENTENCE), null))
                 .toList();
         return quotes.isEmpty()
                 ? List.of()
-                : Stream.concat(Stream.of(voice.text("summaries.quotes")), quotes.stream()).toList();
+                : Stream.concat(Stream.of(voice.text("summaries.quotes")), quotes.stream())
+                        .toList();
     }
 
     private List<Block> picker(Landscape landscape) {
@@ -122,6 +124,8 @@ class SummarySpeech {
         }
         long turn = team.id().value() + period.from().toEpochDay() / 7;
         return List.of(voice.text(
-                "summaries.question", "question", bank.get(Math.floorMod(turn, bank.size())).text()));
+                "summaries.question",
+                "question",
+                bank.get(Math.floorMod(turn, bank.size())).text()));
     }
 }

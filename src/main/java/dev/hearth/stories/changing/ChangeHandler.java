@@ -54,13 +54,15 @@ class ChangeHandler implements FormHandler {
 
     @Override
     public Reply submit(Request request, Ask.Submitted submitted) {
-        Optional<List<String>> carried = seals.open(request.person(), submitted.carry()).filter(words -> words.size() == 2);
-        Optional<Story> story = carried.flatMap(words -> ids.read(words.get(1)))
-                .flatMap(id -> stories.own(id, request.person()));
+        Optional<List<String>> carried =
+                seals.open(request.person(), submitted.carry()).filter(words -> words.size() == 2);
+        Optional<Story> story =
+                carried.flatMap(words -> ids.read(words.get(1))).flatMap(id -> stories.own(id, request.person()));
         if (story.isEmpty()) {
             return own.gone(submitted);
         }
-        Setting setting = surroundings.of(request.person().workspace(), carried.orElseThrow().getFirst());
+        Setting setting = surroundings.of(
+                request.person().workspace(), carried.orElseThrow().getFirst());
         return switch (ChangingPolicy.judge(submitted, setting, story.get())) {
             case Judgement.Mend(Map<String, String> found) ->
                 Reply.open(form.filled(request.person(), setting, story.get())

@@ -25,7 +25,13 @@ class ChangingSpeech {
     Reply changed(String id, Audience audience, Optional<Team> team) {
         Block.Text sentence = switch (audience) {
             case ME -> voice.text("stories.changed.me", "id", id);
-            case TEAM -> voice.text("stories.changed.team", "id", id, "team", team.map(Team::name).orElse(""));
+            case TEAM ->
+                voice.text(
+                        "stories.changed.team",
+                        "id",
+                        id,
+                        "team",
+                        team.map(Team::name).orElse(""));
             case EVERYONE -> voice.text("stories.changed.everyone", "id", id);
         };
         Button withdraw = Button.plain(voice.line("stories.button.withdraw"), OwnButtons.WITHDRAW, id);
@@ -65,6 +71,7 @@ class ChangingSpeech {
         return new Reply.NotKept(Message.of(
                 voice.text("stories.change.gone"),
                 new Block.Quote(
-                        (submitted.value(StoryFields.TITLE) + "\n" + submitted.value(StoryFields.STORY)).strip(), null)));
+                        (submitted.value(StoryFields.TITLE) + "\n" + submitted.value(StoryFields.STORY)).strip(),
+                        null)));
     }
 }

@@ -53,8 +53,7 @@ class OwnStories {
     /** Opens the form of a story. */
     Reply edit(Request request, String written) {
         return own(request, written)
-                .map(story -> Reply.open(
-                        form.filled(request.person(), surroundings.of(request, story.team()), story)))
+                .map(story -> Reply.open(form.filled(request.person(), surroundings.of(request, story.team()), story)))
                 .orElseGet(() -> speech.none(written));
     }
 
@@ -93,9 +92,7 @@ class OwnStories {
 
     /** Offers to take it back where nobody else sees which. */
     Reply privately(String written) {
-        return ids.read(written)
-                .map(id -> speech.overheard(ids.write(id)))
-                .orElseGet(() -> speech.none(written));
+        return ids.read(written).map(id -> speech.overheard(ids.write(id))).orElseGet(() -> speech.none(written));
     }
 
     /** The story whose form was sent is not there any more; what was typed is given back. */

@@ -56,7 +56,9 @@ class CodeDesk {
             return Reply.say(voice.say("stories.code.tries"));
         }
         Optional<Code> code = Code.read(typed);
-        return code.flatMap(read -> find(request, read)).map(story -> show(request, code.get(), story)).orElseGet(this::unknown);
+        return code.flatMap(read -> find(request, read))
+                .map(story -> show(request, code.get(), story))
+                .orElseGet(this::unknown);
     }
 
     /** The story under a code, in the asker's workspace. */
@@ -71,7 +73,10 @@ class CodeDesk {
 
     /** The team that reads it. */
     Circle circle(Nameless story) {
-        return surroundings.of(story.workspace(), Long.toString(story.team().value())).only().orElseThrow();
+        return surroundings
+                .of(story.workspace(), Long.toString(story.team().value()))
+                .only()
+                .orElseThrow();
     }
 
     /** Keeps changed words, alone. */
@@ -85,7 +90,8 @@ class CodeDesk {
     /** Takes it back: each row alone, one after another, and said only after the last. */
     Reply withdraw(Request request, Code code) {
         Reply done = Reply.say(voice.say("stories.code.withdrawn"));
-        Iterator<Row> rows = nameless.withdrawn(code, request.person().workspace()).iterator();
+        Iterator<Row> rows =
+                nameless.withdrawn(code, request.person().workspace()).iterator();
         Reply kept = done;
         while (rows.hasNext() && kept.equals(done)) {
             Row row = rows.next();
@@ -109,6 +115,12 @@ class CodeDesk {
 
     private static Request unheard(Request request) {
         return new Request(
-                null, request.person(), request.standing(), request.place(), request.ask(), request.received(), late -> {});
+                null,
+                request.person(),
+                request.standing(),
+                request.place(),
+                request.ask(),
+                request.received(),
+                late -> {});
     }
 }

@@ -47,7 +47,12 @@ class CodeForms {
         Map<String, String> values = new HashMap<>(StoryFields.values(story.words()));
         values.put(StoryFields.AUDIENCE, story.audience().word());
         String carry = seals.seal(person, List.of(code.written(), edition(story)));
-        return Form.of(OPENED, carry, voice.line("stories.code.form"), voice.line("stories.code.change"), asked(story, circle))
+        return Form.of(
+                        OPENED,
+                        carry,
+                        voice.line("stories.code.form"),
+                        voice.line("stories.code.change"),
+                        asked(story, circle))
                 .under(above(story))
                 .holding(values);
     }
@@ -61,7 +66,8 @@ class CodeForms {
 
     /** Tells words apart from the same words changed. */
     static String edition(Nameless story) {
-        return Integer.toHexString(31 * story.words().hashCode() + story.audience().ordinal());
+        return Integer.toHexString(
+                31 * story.words().hashCode() + story.audience().ordinal());
     }
 
     private List<Field> asked(Nameless story, Circle circle) {

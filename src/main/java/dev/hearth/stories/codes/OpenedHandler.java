@@ -49,14 +49,18 @@ class OpenedHandler implements FormHandler {
 
     private Reply change(Request request, Ask.Submitted submitted, CodeForms.Carried carried, Nameless before) {
         Story.Words words = words(submitted, before);
-        Optional<Audience> audience = Audience.of(submitted.value(StoryFields.AUDIENCE)).filter(to -> to != Audience.ME);
-        if (words.equals(before.words()) && audience.filter(before.audience()::equals).isPresent()) {
+        Optional<Audience> audience =
+                Audience.of(submitted.value(StoryFields.AUDIENCE)).filter(to -> to != Audience.ME);
+        if (words.equals(before.words())
+                && audience.filter(before.audience()::equals).isPresent()) {
             return Reply.say(voice.say("stories.code.same"));
         }
         Map<String, String> found = problems(submitted, words, audience, carried, before);
         return found.isEmpty()
                 ? desk.change(request, carried.code(), before, audience.orElseThrow(), words)
-                : Reply.open(form(request, carried, before).holding(submitted.values()).mending(found));
+                : Reply.open(form(request, carried, before)
+                        .holding(submitted.values())
+                        .mending(found));
     }
 
     private Form form(Request request, CodeForms.Carried carried, Nameless before) {
@@ -66,9 +70,7 @@ class OpenedHandler implements FormHandler {
     private static Story.Words words(Ask.Submitted submitted, Nameless before) {
         Story.Words typed = Wording.words(submitted);
         String kept = before.words().text();
-        return StoryFields.fits(kept)
-                ? typed
-                : new Story.Words(kept, typed.title(), typed.quotable(), typed.feeling());
+        return StoryFields.fits(kept) ? typed : new Story.Words(kept, typed.title(), typed.quotable(), typed.feeling());
     }
 
     private Map<String, String> problems(

@@ -34,7 +34,9 @@ public class Seals {
         return decoded(sealed)
                 .flatMap(vault::tryOpen)
                 .map(words -> List.of(words.split(BETWEEN, -1)))
-                .filter(words -> words.size() > 2 && words.get(0).equals(PURPOSE) && words.get(1).equals(owner(person)))
+                .filter(words -> words.size() > 2
+                        && words.get(0).equals(PURPOSE)
+                        && words.get(1).equals(owner(person)))
                 .map(words -> words.subList(2, words.size()));
     }
 

@@ -51,7 +51,8 @@ public class StoryFields {
 
     /** The story. */
     public Field story() {
-        return new Field.Paragraph(STORY, voice.line("stories.field.story"), voice.line("stories.field.story.hint"), "", false);
+        return new Field.Paragraph(
+                STORY, voice.line("stories.field.story"), voice.line("stories.field.story.hint"), "", false);
     }
 
     /** Who may read it; the teller alone unless they say otherwise. */
@@ -95,7 +96,8 @@ public class StoryFields {
 
     /** A title. */
     public Field title() {
-        return new Field.Line(TITLE, voice.line("stories.field.title"), voice.line("stories.field.title.hint"), "", true);
+        return new Field.Line(
+                TITLE, voice.line("stories.field.title"), voice.line("stories.field.title.hint"), "", true);
     }
 
     /** Whether a summary may quote it: no, unless the teller ticks it. */
@@ -116,9 +118,13 @@ public class StoryFields {
     /** The values of these fields for words that were kept. */
     public static Map<String, String> values(Story.Words words) {
         return Map.of(
-                STORY, words.text(),
-                TITLE, words.title(),
-                QUOTE, words.quotable() ? "yes" : "",
-                FEELING, words.feeling() == 0 ? "" : Integer.toString(words.feeling()));
+                STORY,
+                words.text(),
+                TITLE,
+                words.title(),
+                QUOTE,
+                words.quotable() ? "yes" : "",
+                FEELING,
+                words.feeling() == 0 ? "" : Integer.toString(words.feeling()));
     }
 }

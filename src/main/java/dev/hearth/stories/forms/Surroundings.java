@@ -31,7 +31,8 @@ public class Surroundings {
     /** The setting of whoever asks: the team of their channel, made if need be, or else all the teams they are in. */
     public Setting of(Request request) {
         Optional<Team> here = teams.here(request);
-        return setting(here.isPresent() ? here.stream().toList() : readers.of(request).teams());
+        return setting(
+                here.isPresent() ? here.stream().toList() : readers.of(request).teams());
     }
 
     /** The setting of a story that has a team, or the asker's for one that has none. */

@@ -52,7 +52,8 @@ class Mixer {
 
     /** A changed story was read before and hides nobody: only new ones count. */
     private boolean enough(long team) {
-        return jdbc.sql("select count(*) from waiting_stories where team = ? and code not in (select code from story_codes)")
+        return jdbc.sql("select count(*) from waiting_stories where team = ? and code not in (select code from"
+                                + " story_codes)")
                         .param(team)
                         .query(Integer.class)
                         .single()

@@ -30,10 +30,10 @@ public class NamelessStories {
             + " cast(? as boolean), cast(? as smallint), cast(? as varchar(3000)), cast(? as varchar(40000))"
             + " where not exists (select 1 from waiting_stories where code = ?)"
             + " and not exists (select 1 from withdrawn_stories where mark = ?)";
-    private static final String WAIT_FIRST =
-            WAIT + " and not exists (select 1 from story_codes where code = ?)";
-    private static final String CHANGE = "update waiting_stories set audience = ?, quotable = ?, feeling = ?, title = ?,"
-            + " text = ? where code = ? and workspace = ?";
+    private static final String WAIT_FIRST = WAIT + " and not exists (select 1 from story_codes where code = ?)";
+    private static final String CHANGE =
+            "update waiting_stories set audience = ?, quotable = ?, feeling = ?, title = ?,"
+                    + " text = ? where code = ? and workspace = ?";
 
     private final JdbcClient jdbc;
     private final Vault vault;
@@ -109,7 +109,8 @@ public class NamelessStories {
         return List.of(
                 new Row(Withdrawals.NOTE, List.of(noted, noted), ""),
                 new Row(
-                        "delete from stories where workspace = ? and id in (select story from story_codes where code = ?)",
+                        "delete from stories where workspace = ? and id in (select story from story_codes where code ="
+                                + " ?)",
                         List.of(workspace.value(), mark),
                         ""),
                 new Row(
@@ -143,6 +144,7 @@ public class NamelessStories {
     }
 
     private long mark(Code code) {
-        return ByteBuffer.wrap(vault.mark("stories.code", Long.toString(code.number()))).getLong();
+        return ByteBuffer.wrap(vault.mark("stories.code", Long.toString(code.number())))
+                .getLong();
     }
 }

@@ -55,7 +55,8 @@ class Reading {
 
     /** Stories with all these words that the asker may read. */
     Reply search(Request request, String text) {
-        List<String> words = Arrays.stream(text.split("[\\s\\p{Cntrl}]+")).limit(MOST_WORDS).toList();
+        List<String> words =
+                Arrays.stream(text.split("[\\s\\p{Cntrl}]+")).limit(MOST_WORDS).toList();
         List<Story> found = stories.search(words, readers.of(request), PAGE);
         return found.isEmpty()
                 ? Reply.say(voice.say("stories.search.none", "words", text))

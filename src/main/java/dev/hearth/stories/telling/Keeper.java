@@ -1,6 +1,5 @@
 package dev.hearth.stories.telling;
 
-import dev.hearth.stories.forms.Circle;
 import dev.hearth.clock.TeamClock;
 import dev.hearth.reception.Deed;
 import dev.hearth.reception.Ledger;
@@ -10,6 +9,7 @@ import dev.hearth.stories.Stories;
 import dev.hearth.stories.Story;
 import dev.hearth.stories.StoryIds;
 import dev.hearth.stories.StoryNumbers;
+import dev.hearth.stories.forms.Circle;
 import dev.hearth.stories.nameless.Code;
 import dev.hearth.stories.nameless.NamelessStories;
 import dev.hearth.team.Team;

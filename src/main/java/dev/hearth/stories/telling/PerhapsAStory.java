@@ -23,7 +23,9 @@ public class PerhapsAStory {
 
     /** The form with all the words in it, if more words follow the verb than it takes; nothing if one does. */
     public Optional<Reply> meant(Request request, String verb, String text) {
-        return text.chars().anyMatch(Character::isWhitespace) ? Optional.of(open(request, verb + ' ' + text)) : Optional.empty();
+        return text.chars().anyMatch(Character::isWhitespace)
+                ? Optional.of(open(request, verb + ' ' + text))
+                : Optional.empty();
     }
 
     /** The form with these words in it. */

@@ -1,13 +1,12 @@
 package dev.hearth.stories.telling;
 
-import dev.hearth.stories.forms.Circle;
-import dev.hearth.stories.forms.Setting;
 import dev.hearth.chat.Block;
 import dev.hearth.chat.Field;
 import dev.hearth.chat.Form;
 import dev.hearth.chat.Voice;
 import dev.hearth.stories.Audience;
 import dev.hearth.stories.forms.Seals;
+import dev.hearth.stories.forms.Setting;
 import dev.hearth.stories.forms.StoryFields;
 import dev.hearth.stories.nameless.Code;
 import dev.hearth.stories.weekly.Questions;
@@ -43,7 +42,8 @@ public class TellForm {
     /** An empty form that holds some words already. */
     public Form telling(Person person, Setting setting, String question, String text) {
         return telling(person, setting, question)
-                .holding(Map.of(StoryFields.STORY, text, StoryFields.AUDIENCE, Audience.ME.word(), StoryFields.AS, "me"));
+                .holding(Map.of(
+                        StoryFields.STORY, text, StoryFields.AUDIENCE, Audience.ME.word(), StoryFields.AS, "me"));
     }
 
     /** The form as it was when it carried this; with the code above it once there is one. */
@@ -53,7 +53,11 @@ public class TellForm {
             asked.add(fields.as());
         }
         Form form = Form.of(
-                        TELL, seals.seal(person, carry.words()), voice.line("stories.form"), voice.line("stories.form.keep"), asked)
+                        TELL,
+                        seals.seal(person, carry.words()),
+                        voice.line("stories.form"),
+                        voice.line("stories.form.keep"),
+                        asked)
                 .withMore(List.of(fields.title(), fields.quote(), fields.feeling()));
         return carry.code()
                 .map(code -> form.under(above(code)).submitting(voice.line("stories.form.keep-it")))
@@ -71,8 +75,6 @@ public class TellForm {
     }
 
     private List<Block> above(Code code) {
-        return List.of(
-                voice.text("stories.code", "code", code.written()), voice.context("stories.code.not-promised"));
+        return List.of(voice.text("stories.code", "code", code.written()), voice.context("stories.code.not-promised"));
     }
-
 }

@@ -1,15 +1,15 @@
 package dev.hearth.stories.telling;
 
-import dev.hearth.stories.forms.Surroundings;
-import dev.hearth.stories.forms.Circle;
-import dev.hearth.stories.forms.Setting;
 import dev.hearth.chat.Form;
 import dev.hearth.chat.Voice;
 import dev.hearth.reception.Ask;
 import dev.hearth.reception.FormHandler;
 import dev.hearth.reception.Reply;
 import dev.hearth.reception.Request;
+import dev.hearth.stories.forms.Circle;
 import dev.hearth.stories.forms.Seals;
+import dev.hearth.stories.forms.Setting;
+import dev.hearth.stories.forms.Surroundings;
 import dev.hearth.stories.nameless.Code;
 import java.util.Map;
 import java.util.Optional;
@@ -41,7 +41,8 @@ class TellHandler implements FormHandler {
 
     @Override
     public Reply submit(Request request, Ask.Submitted submitted) {
-        Optional<Carry> carried = seals.open(request.person(), submitted.carry()).flatMap(Carry::read);
+        Optional<Carry> carried =
+                seals.open(request.person(), submitted.carry()).flatMap(Carry::read);
         if (carried.isEmpty()) {
             return again(request, submitted);
         }

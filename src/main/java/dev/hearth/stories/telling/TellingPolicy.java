@@ -1,10 +1,10 @@
 package dev.hearth.stories.telling;
 
-import dev.hearth.stories.forms.Circle;
-import dev.hearth.stories.forms.Setting;
 import dev.hearth.reception.Ask;
 import dev.hearth.stories.Audience;
 import dev.hearth.stories.Story;
+import dev.hearth.stories.forms.Circle;
+import dev.hearth.stories.forms.Setting;
 import dev.hearth.stories.forms.StoryFields;
 import dev.hearth.stories.forms.Wording;
 import java.util.LinkedHashMap;
@@ -31,24 +31,24 @@ final class TellingPolicy {
         if (!found.isEmpty()) {
             return new Judgement.Mend(found);
         }
-        return nameless
-                ? new Judgement.Nameless(draft, circle.orElseThrow())
-                : new Judgement.Named(draft);
+        return nameless ? new Judgement.Nameless(draft, circle.orElseThrow()) : new Judgement.Named(draft);
     }
 
-    private static Draft draft(
-            Ask.Submitted form, Story.Words words, Setting setting, Map<String, String> found) {
+    private static Draft draft(Ask.Submitted form, Story.Words words, Setting setting, Map<String, String> found) {
         String typed = form.value(StoryFields.AUDIENCE);
         Optional<Circle> circle = setting.circle(typed);
         if (circle.isPresent()) {
             return new Draft(words, Audience.TEAM, circle.get().team());
         }
-        Optional<Audience> audience = Audience.of(typed.isEmpty() ? Audience.ME.word() : typed)
-                .filter(known -> known != Audience.TEAM);
+        Optional<Audience> audience =
+                Audience.of(typed.isEmpty() ? Audience.ME.word() : typed).filter(known -> known != Audience.TEAM);
         if (audience.isEmpty()) {
             found.put(StoryFields.AUDIENCE, "stories.mend.audience");
         }
-        return new Draft(words, audience.orElse(Audience.ME), setting.only().map(Circle::team).orElse(null));
+        return new Draft(
+                words,
+                audience.orElse(Audience.ME),
+                setting.only().map(Circle::team).orElse(null));
     }
 
     private static Optional<Circle> circle(Setting setting, Draft draft) {

@@ -60,7 +60,8 @@ class TellingSpeech {
         if (alone && team != null) {
             buttons.add(Button.plain(voice.line("stories.button.share"), "stories.share", id));
         }
-        buttons.add(Button.plain(voice.line(alone ? "stories.button.title" : "stories.button.change"), "stories.edit", id));
+        buttons.add(
+                Button.plain(voice.line(alone ? "stories.button.title" : "stories.button.change"), "stories.edit", id));
         buttons.add(Button.plain(voice.line("stories.button.withdraw"), "stories.withdraw", id));
         List<Block> blocks = new ArrayList<>(List.of(sentence, new Block.Buttons(buttons)));
         if (team != null && !team.setUp()) {

@@ -47,12 +47,14 @@ class AskAgain implements Caller {
 
     private void again(Team team, Instant due) {
         String id = rounds.standing(team).question();
-        questions.text(id).ifPresent(question -> gate.offer(new Unasked(
-                Posting.of(new Address.In(team.place()), speech.again(team, id, question))
-                        .ratherMissing()
-                        .until(due.plus(WeeklyRounds.KEEPS)),
-                team,
-                Unasked.Pressing.BUDGETED,
-                speech.about(question))));
+        questions
+                .text(id)
+                .ifPresent(question -> gate.offer(new Unasked(
+                        Posting.of(new Address.In(team.place()), speech.again(team, id, question))
+                                .ratherMissing()
+                                .until(due.plus(WeeklyRounds.KEEPS)),
+                        team,
+                        Unasked.Pressing.BUDGETED,
+                        speech.about(question))));
     }
 }

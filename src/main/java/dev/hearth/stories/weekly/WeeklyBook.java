@@ -29,7 +29,13 @@ class WeeklyBook {
      * @param stopped whether somebody stopped the questions
      */
     record Standing(
-            Team.Id team, long number, String question, LocalDate asked, Rhythm rhythm, LocalDate quietUntil, boolean stopped) {
+            Team.Id team,
+            long number,
+            String question,
+            LocalDate asked,
+            Rhythm rhythm,
+            LocalDate quietUntil,
+            boolean stopped) {
 
         static Standing fresh(Team.Id team, LocalDate today) {
             return new Standing(team, 0, "", today, Rhythm.weekly(), today, false);
@@ -63,7 +69,9 @@ class WeeklyBook {
     }
 
     void save(Standing now) {
-        jdbc.sql("delete from weekly_questions where team = ?").param(now.team().value()).update();
+        jdbc.sql("delete from weekly_questions where team = ?")
+                .param(now.team().value())
+                .update();
         jdbc.sql("insert into weekly_questions (team, number, question, asked, pace, unanswered, quiet_until, stopped)"
                         + " values (?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(now.team().value(), now.number(), now.question(), now.asked())
@@ -77,9 +85,12 @@ class WeeklyBook {
                 .param(team.value())
                 .query((row, number) -> row.getString("question"))
                 .list());
-        Optional<String> next = questions.stream().filter(id -> !spent.contains(id)).findFirst();
+        Optional<String> next =
+                questions.stream().filter(id -> !spent.contains(id)).findFirst();
         if (next.isEmpty()) {
-            jdbc.sql("delete from asked_questions where team = ?").param(team.value()).update();
+            jdbc.sql("delete from asked_questions where team = ?")
+                    .param(team.value())
+                    .update();
         }
         return next.or(() -> questions.stream().findFirst());
     }
@@ -92,7 +103,8 @@ class WeeklyBook {
 
     /** Whether anybody told a story since a day that others in the team may read. */
     boolean answeredSince(Team.Id team, LocalDate day) {
-        return jdbc.sql("select count(*) from stories where team = ? and told >= ? and audience in ('team', 'everyone')")
+        return jdbc.sql("select count(*) from stories where team = ? and told >= ? and audience in ('team',"
+                                + " 'everyone')")
                         .params(team.value(), day)
                         .query(Integer.class)
                         .single()

@@ -52,7 +52,10 @@ class WeeklyButtons implements ButtonHandler {
             case SNOOZE -> keep(request, () -> rounds.snooze(team), () -> speech.snoozed(team, quietUntil(team)));
             case STOP -> keep(request, () -> rounds.stop(team), () -> speech.stopped(team));
             default ->
-                keep(request, () -> rounds.start(team), () -> speech.next(team, rounds.next(team, rounds.standing(team))));
+                keep(
+                        request,
+                        () -> rounds.start(team),
+                        () -> speech.next(team, rounds.next(team, rounds.standing(team))));
         };
     }
 

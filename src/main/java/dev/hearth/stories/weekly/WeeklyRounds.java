@@ -54,7 +54,8 @@ public class WeeklyRounds {
 
     /** When the next question of a team is due. */
     Instant next(Team team, WeeklyBook.Standing standing) {
-        LocalDate earliest = standing.number() == 0 ? standing.asked() : standing.rhythm().earliest(standing.asked());
+        LocalDate earliest =
+                standing.number() == 0 ? standing.asked() : standing.rhythm().earliest(standing.asked());
         LocalDate quiet = standing.quietUntil();
         return Rhythm.next(team, earliest.isBefore(quiet) ? quiet : earliest, clock.now());
     }

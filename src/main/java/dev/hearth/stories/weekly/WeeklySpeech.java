@@ -79,8 +79,7 @@ class WeeklySpeech {
     }
 
     private Block startAgain(Team team) {
-        return Block.Buttons.of(
-                Button.plain(voice.line("stories.button.start"), WeeklyButtons.START, number(team)));
+        return Block.Buttons.of(Button.plain(voice.line("stories.button.start"), WeeklyButtons.START, number(team)));
     }
 
     private static Long number(Team team) {

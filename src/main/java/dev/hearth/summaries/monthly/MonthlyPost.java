@@ -107,7 +107,8 @@ class MonthlyPost implements Caller {
         LocalDate first = LocalDate.ofInstant(now, team.zone()).withDayOfMonth(1);
         return Stream.iterate(first, month -> month.plusMonths(1))
                 .map(month -> team.week().plusWorkingDays(month.minusDays(1), 1))
-                .map(day -> Zones.moment(day, team.settings().weekly().time(), team.zone()).toInstant())
+                .map(day -> Zones.moment(day, team.settings().weekly().time(), team.zone())
+                        .toInstant())
                 .filter(moment -> moment.isAfter(now))
                 .findFirst()
                 .orElseThrow();

@@ -60,7 +60,9 @@ class MonthlySpeech {
     }
 
     private Block again(Team team) {
-        return Block.Buttons.of(
-                Button.plain(voice.line("summaries.button.start"), MonthlyButtons.START, team.id().value()));
+        return Block.Buttons.of(Button.plain(
+                voice.line("summaries.button.start"),
+                MonthlyButtons.START,
+                team.id().value()));
     }
 }

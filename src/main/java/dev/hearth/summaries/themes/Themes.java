@@ -93,7 +93,10 @@ public final class Themes {
     }
 
     private static Story.Id smallest(List<Story> group) {
-        return group.stream().map(Story::id).min(Comparator.comparingLong(Story.Id::value)).orElseThrow();
+        return group.stream()
+                .map(Story::id)
+                .min(Comparator.comparingLong(Story.Id::value))
+                .orElseThrow();
     }
 
     private static TreeMap<String, String> wordsOf(Story story) {
