@@ -134,7 +134,7 @@ class ArchitectureTests {
                 .check(CODE);
     }
 
-    /** Appointments, entries and announcements live by the team's clock; signatures, leases and rates by the wall's. */
+    /** Appointments, entries and announcements live by the team's clock; signatures, leases and rates (tries of codes) by the wall's. */
     @Test
     void featuresLiveByTheTeamsClock() {
         noClasses()
@@ -146,6 +146,8 @@ class ArchitectureTests {
                         "dev.hearth.summaries..",
                         "dev.hearth.clearance..",
                         "dev.hearth.welcome..")
+                .and()
+                .doNotHaveFullyQualifiedName("dev.hearth.stories.nameless.Tries")
                 .should()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("dev.hearth.clock.WallClock")

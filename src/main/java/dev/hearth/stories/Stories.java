@@ -1,0 +1,189 @@
+package dev.hearth.stories;
+
+import dev.hearth.reception.Row;
+import dev.hearth.team.Team;
+import dev.hearth.workspaces.Person;
+import dev.hearth.workspaces.Workspace;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** All stories that may be read by somebody. Who may is said in every statement, not after it. */
+@Component
+public class Stories {
+
+    private static final String READABLE = " workspace = :workspace and (teller = :teller or audience = 'everyone'"
+            + " or (audience = 'team' and team in (:teams)))";
+    private static final String TOLD =
+            "insert into stories (id, workspace, team, teller, told, text) values (?, ?, ?, ?, ?, ?)";
+    private static final String TOLD_ALONE =
+            "insert into stories (id, workspace, teller, told, text) values (?, ?, ?, ?, ?)";
+    private static final String OWN = " where id = ? and workspace = ? and teller = ?";
+
+    private final JdbcClient jdbc;
+    private final StoryIds ids;
+
+    Stories(JdbcClient jdbc, StoryIds ids) {
+        this.jdbc = jdbc;
+        this.ids = ids;
+    }
+
+    /** The one row of a story told in a command: for its teller alone, not to be quoted. */
+    public Row quickly(Story.Id id, Team.@Nullable Id team, Person teller, LocalDate day, String text) {
+        long workspace = teller.workspace().value();
+        return team == null
+                ? new Row(TOLD_ALONE, List.of(id.value(), workspace, teller.handle(), day, text), ids.write(id))
+                : new Row(
+                        TOLD, List.of(id.value(), workspace, team.value(), teller.handle(), day, text), ids.write(id));
+    }
+
+    /** Puts a story in, inside a deed. */
+    public void add(Story story, Workspace.Id workspace) {
+        Story.Words words = story.words();
+        jdbc.sql("insert into stories (id, workspace, team, teller, told, audience, quotable, feeling, sample,"
+                        + " title, text) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(story.id().value(), workspace.value())
+                .param(number(story.team()))
+                .param(handle(story.teller()))
+                .param(story.told())
+                .params(story.audience().word(), words.quotable(), words.feeling(), story.sample())
+                .params(words.title(), words.text())
+                .update();
+    }
+
+    /** A story this person may read. */
+    public Optional<Story> find(Story.Id id, Reader reader) {
+        return readable("select * from stories where id = :id and" + READABLE, reader)
+                .param("id", id.value())
+                .query(Stories::read)
+                .optional();
+    }
+
+    /** Stories this person may read in which all these words occur, capitals not counting, the newest days first. */
+    public List<Story> search(List<String> words, Reader reader, int most) {
+        StringBuilder sql = new StringBuilder("select * from stories where" + READABLE);
+        for (int i = 0; i < words.size(); i++) {
+            sql.append(" and (lower(text) like :word").append(i).append(" escape '!' or lower(title) like :word");
+            sql.append(i).append(" escape '!')");
+        }
+        JdbcClient.StatementSpec search = readable(sql + " order by told desc, id desc limit :most", reader);
+        for (int i = 0; i < words.size(); i++) {
+            search = search.param("word" + i, Likeness.anywhere(words.get(i)));
+        }
+        return search.param("most", most).query(Stories::read).list();
+    }
+
+    /** What this person told with their name, the newest first, beginning after a story they saw last. */
+    public List<Story> of(Person teller, Story.@Nullable Id after, int most) {
+        return jdbc.sql("select * from stories where workspace = ? and teller = ? and id < ? order by id desc limit ?")
+                .params(
+                        teller.workspace().value(),
+                        teller.handle(),
+                        after == null ? Long.MAX_VALUE : after.value(),
+                        most)
+                .query(Stories::read)
+                .list();
+    }
+
+    /** A story this person told with their name. */
+    public Optional<Story> own(Story.Id id, Person teller) {
+        return jdbc.sql("select * from stories" + OWN)
+                .params(id.value(), teller.workspace().value(), teller.handle())
+                .query(Stories::read)
+                .optional();
+    }
+
+    /** Changes who may read it, for its teller, inside a deed; false if they have no such story, or it has no team. */
+    public boolean open(Story.Id id, Person teller, Audience audience) {
+        return jdbc.sql("update stories set audience = ?" + OWN + " and (team is not null or not ? = 'team')")
+                        .params(
+                                audience.word(),
+                                id.value(),
+                                teller.workspace().value(),
+                                teller.handle(),
+                                audience.word())
+                        .update()
+                == 1;
+    }
+
+    /** Changes what it says and who may read it, for its teller, inside a deed; false if they have no such story. */
+    public boolean change(Story.Id id, Person teller, Team.@Nullable Id team, Audience audience, Story.Words words) {
+        return jdbc.sql("update stories set team = ?, audience = ?, quotable = ?, feeling = ?, title = ?, text = ?"
+                                + OWN)
+                        .param(number(team))
+                        .params(audience.word(), words.quotable(), words.feeling(), words.title(), words.text())
+                        .params(id.value(), teller.workspace().value(), teller.handle())
+                        .update()
+                == 1;
+    }
+
+    /** Takes it out, for its teller, inside a deed; false if they have no such story. */
+    public boolean remove(Story.Id id, Person teller) {
+        return jdbc.sql("delete from stories" + OWN)
+                        .params(id.value(), teller.workspace().value(), teller.handle())
+                        .update()
+                == 1;
+    }
+
+    /** What a team may read of what was told in it from one day to another, both included, in no order that tells anything. */
+    public List<Story> told(Team team, LocalDate from, LocalDate to) {
+        return jdbc.sql("select * from stories where workspace = ? and team = ? and told between ? and ?"
+                        + " and audience in ('team', 'everyone') order by id")
+                .params(team.workspace().value(), team.id().value(), from, to)
+                .query(Stories::read)
+                .list();
+    }
+
+    /** Those of these stories that the team may still read. */
+    public List<Story> still(Team team, List<Story.Id> among) {
+        return among.isEmpty()
+                ? List.of()
+                : jdbc.sql("select * from stories where workspace = :workspace and team = :team and id in (:ids)"
+                                + " and audience in ('team', 'everyone') order by id")
+                        .param("workspace", team.workspace().value())
+                        .param("team", team.id().value())
+                        .param("ids", among.stream().map(Story.Id::value).toList())
+                        .query(Stories::read)
+                        .list();
+    }
+
+    private JdbcClient.StatementSpec readable(String sql, Reader reader) {
+        return jdbc.sql(sql)
+                .param("workspace", reader.person().workspace().value())
+                .param("teller", reader.person().handle())
+                .param("teams", reader.teamNumbers());
+    }
+
+    private static @Nullable Long number(Team.@Nullable Id team) {
+        return team == null ? null : team.value();
+    }
+
+    private static @Nullable String handle(@Nullable Person person) {
+        return person == null ? null : person.handle();
+    }
+
+    static Story read(ResultSet row, int number) throws SQLException {
+        long team = row.getLong("team");
+        Team.Id told = row.wasNull() ? null : new Team.Id(team);
+        String teller = row.getString("teller");
+        return new Story(
+                new Story.Id(row.getLong("id")),
+                told,
+                teller == null ? null : new Person(new Workspace.Id(row.getLong("workspace")), teller),
+                row.getObject("told", LocalDate.class),
+                Audience.of(row.getString("audience")).orElse(Audience.ME),
+                words(row),
+                row.getBoolean("sample"));
+    }
+
+    /** Reads what a teller wrote and allowed from a row of any table that keeps it. */
+    public static Story.Words words(ResultSet row) throws SQLException {
+        return new Story.Words(
+                row.getString("text"), row.getString("title"), row.getBoolean("quotable"), row.getInt("feeling"));
+    }
+}

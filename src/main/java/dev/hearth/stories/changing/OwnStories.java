@@ -1,0 +1,131 @@
+package dev.hearth.stories.changing;
+
+import dev.hearth.reception.Ask;
+import dev.hearth.reception.Deed;
+import dev.hearth.reception.Ledger;
+import dev.hearth.reception.Reply;
+import dev.hearth.reception.Request;
+import dev.hearth.stories.Audience;
+import dev.hearth.stories.Stories;
+import dev.hearth.stories.Story;
+import dev.hearth.stories.StoryIds;
+import dev.hearth.stories.Withdrawals;
+import dev.hearth.stories.forms.Surroundings;
+import dev.hearth.team.Team;
+import dev.hearth.team.Teams;
+import dev.hearth.workspaces.Person;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import org.springframework.stereotype.Component;
+
+/** What tellers do with stories told with their name. A story of somebody else is to them as one that never was. */
+@Component
+class OwnStories {
+
+    private final Ledger ledger;
+    private final Stories stories;
+    private final StoryIds ids;
+    private final Withdrawals withdrawals;
+    private final Teams teams;
+    private final Surroundings surroundings;
+    private final ChangeForm form;
+    private final ChangingSpeech speech;
+
+    OwnStories(
+            Ledger ledger,
+            Stories stories,
+            StoryIds ids,
+            Withdrawals withdrawals,
+            Teams teams,
+            Surroundings surroundings,
+            ChangeForm form,
+            ChangingSpeech speech) {
+        this.ledger = ledger;
+        this.stories = stories;
+        this.ids = ids;
+        this.withdrawals = withdrawals;
+        this.teams = teams;
+        this.surroundings = surroundings;
+        this.form = form;
+        this.speech = speech;
+    }
+
+    /** Opens the form of a story. */
+    Reply edit(Request request, String written) {
+        return own(request, written)
+                .map(story -> Reply.open(form.filled(request.person(), surroundings.of(request, story.team()), story)))
+                .orElseGet(() -> speech.none(written));
+    }
+
+    /** Keeps a changed story. */
+    Reply change(Request request, Story story, ChangingPolicy.Judgement.Change change) {
+        String written = ids.write(story.id());
+        BiPredicate<Story.Id, Person> changed =
+                (id, teller) -> stories.change(id, teller, change.team(), change.audience(), change.words());
+        return keep(request, written, changed, speech.changed(written, change.audience(), team(change.team())));
+    }
+
+    /** Lets the team read a story in which it was told. */
+    Reply share(Request request, String written) {
+        Optional<Team> team = own(request, written).flatMap(story -> team(story.team()));
+        return keep(
+                request,
+                written,
+                (id, teller) -> stories.open(id, teller, Audience.TEAM),
+                speech.changed(written, Audience.TEAM, team));
+    }
+
+    /** Lets nobody else read it any more. */
+    Reply alone(Request request, String written) {
+        Optional<Team> team = own(request, written).flatMap(story -> team(story.team()));
+        return keep(
+                request,
+                written,
+                (id, teller) -> stories.open(id, teller, Audience.ME),
+                speech.changed(written, Audience.ME, team));
+    }
+
+    /** Takes it back for good. */
+    Reply withdraw(Request request, String written) {
+        return keep(request, written, this::remove, speech.withdrawn(written));
+    }
+
+    /** Offers to take it back where nobody else sees which. */
+    Reply privately(String written) {
+        return ids.read(written).map(id -> speech.overheard(ids.write(id))).orElseGet(() -> speech.none(written));
+    }
+
+    /** The story whose form was sent is not there any more; what was typed is given back. */
+    Reply gone(Ask.Submitted submitted) {
+        return speech.gone(submitted);
+    }
+
+    private boolean remove(Story.Id id, Person teller) {
+        if (!stories.remove(id, teller)) {
+            return false;
+        }
+        withdrawals.note(withdrawals.mark(id));
+        return true;
+    }
+
+    private Reply keep(Request request, String written, BiPredicate<Story.Id, Person> effect, Reply answer) {
+        Optional<Story.Id> id = ids.read(written);
+        if (id.isEmpty()) {
+            return speech.none(written);
+        }
+        return ledger.keep(
+                request,
+                () -> effect.test(id.get(), request.person())
+                        ? Deed.done(ids.write(id.get()))
+                        : Deed.refused(speech.none(written)),
+                memo -> answer);
+    }
+
+    private Optional<Story> own(Request request, String written) {
+        return ids.read(written).flatMap(id -> stories.own(id, request.person()));
+    }
+
+    private Optional<Team> team(Team.@org.jspecify.annotations.Nullable Id id) {
+        return Optional.ofNullable(id).flatMap(teams::find);
+    }
+}

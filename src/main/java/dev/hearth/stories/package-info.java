@@ -1,0 +1,8 @@
+/** The stories people tell about their systems: told, kept for whom they were meant, found again, taken back. */
+@ApplicationModule(
+        allowedDependencies = {"clock", "workspaces", "chat", "reception", "team", "delivery", "prompts", "scheduling"})
+@NullMarked
+package dev.hearth.stories;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

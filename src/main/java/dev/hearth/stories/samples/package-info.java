@@ -1,0 +1,5 @@
+/** Made-up stories for a first look. */
+@NullMarked
+package dev.hearth.stories.samples;
+
+import org.jspecify.annotations.NullMarked;

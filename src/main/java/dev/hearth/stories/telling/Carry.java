@@ -1,0 +1,34 @@
+package dev.hearth.stories.telling;
+
+import dev.hearth.stories.forms.Setting;
+import dev.hearth.stories.nameless.Code;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the form of a story brings back, sealed: it lives nowhere else (P3).
+ *
+ * @param teams the teams the form offered
+ * @param question the id of the question it answers; empty for none
+ * @param code the code that was shown, once one was
+ */
+record Carry(String teams, String question, Optional<Code> code) {
+
+    static Carry telling(Setting setting, String question) {
+        return new Carry(setting.written(), question, Optional.empty());
+    }
+
+    static Optional<Carry> read(List<String> words) {
+        return words.size() == 3
+                ? Optional.of(new Carry(words.get(0), words.get(1), Code.read(words.get(2))))
+                : Optional.empty();
+    }
+
+    Carry with(Code shown) {
+        return new Carry(teams, question, Optional.of(shown));
+    }
+
+    List<String> words() {
+        return List.of(teams, question, code.map(Code::written).orElse(""));
+    }
+}

@@ -1,0 +1,18 @@
+/** What a team told in a week, month or quarter, read back to it: never a number, and no group of fewer than five. */
+@ApplicationModule(
+        allowedDependencies = {
+            "clock",
+            "workspaces",
+            "chat",
+            "reception",
+            "team",
+            "delivery",
+            "prompts",
+            "scheduling",
+            "stories"
+        })
+@NullMarked
+package dev.hearth.summaries;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
