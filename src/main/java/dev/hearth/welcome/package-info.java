@@ -1,5 +1,8 @@
 /** The first minute: a greeting, setting up a channel, changing its settings, and what is kept. */
+@ApplicationModule(
+        allowedDependencies = {"clock", "workspaces", "chat", "chat::platform", "reception", "team", "delivery"})
 @NullMarked
 package dev.hearth.welcome;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
