@@ -1,5 +1,6 @@
 package dev.hearth.incidents.loop;
 
+import dev.hearth.incidents.decisions.Decision;
 import static dev.hearth.incidents.loop.Kind.ACT;
 import static dev.hearth.incidents.loop.Kind.DECIDE;
 import static dev.hearth.incidents.loop.Kind.NOTE;
