@@ -1,6 +1,7 @@
 package dev.hearth.incidents.loop;
 
 import dev.hearth.incidents.decisions.Decision;
+
 /** One line of an incident's timeline. */
 public sealed interface Entry {
 

@@ -89,9 +89,11 @@ public record Incident(
         return loops.getLast();
     }
 
-    /** Adds a line; something seen after something done begins the next loop. */
+    /** Adds a line; something seen after something done begins the next loop. Notes may come after the end. */
     public Incident add(Kind kind, Said said, Decision decision) {
-        requireOpen();
+        if (kind != Kind.NOTE) {
+            requireOpen();
+        }
         boolean closes = unseenActs().stream().anyMatch(act -> act.loop() == loop().number());
         Incident looped = kind == Kind.OBSERVE && closes ? loopAgain(said.at()) : this;
         Entry entry = Entry.of(kind, said, looped.loop().number(), decision);

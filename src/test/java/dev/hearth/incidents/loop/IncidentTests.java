@@ -1,6 +1,5 @@
 package dev.hearth.incidents.loop;
 
-import dev.hearth.incidents.decisions.Decision;
 import static dev.hearth.incidents.loop.Kind.ACT;
 import static dev.hearth.incidents.loop.Kind.DECIDE;
 import static dev.hearth.incidents.loop.Kind.NOTE;
@@ -9,6 +8,7 @@ import static dev.hearth.incidents.loop.Kind.ORIENT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.hearth.incidents.decisions.Decision;
 import org.junit.jupiter.api.Test;
 
 class IncidentTests {

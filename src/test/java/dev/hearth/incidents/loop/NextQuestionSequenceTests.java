@@ -1,8 +1,8 @@
 package dev.hearth.incidents.loop;
 
-import dev.hearth.incidents.decisions.Decision;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hearth.incidents.decisions.Decision;
 import dev.hearth.incidents.loop.Asked.Rule;
 import java.time.Duration;
 import java.time.Instant;
