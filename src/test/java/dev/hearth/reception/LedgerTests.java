@@ -36,8 +36,8 @@ class LedgerTests {
             List<Future<Reply>> answers = new ArrayList<>();
             for (int i = 0; i < 300; i++) {
                 Request request = request(hearth, "request " + i % 100);
-                answers.add(people.submit(() ->
-                        ledger.keep(request, row("memo " + serial.incrementAndGet()), LedgerTests::answer)));
+                answers.add(people.submit(
+                        () -> ledger.keep(request, row("memo " + serial.incrementAndGet()), LedgerTests::answer)));
                 answers.add(people.submit(() -> ledger.keep(
                         request(hearth, "deed " + request.key()),
                         () -> {
@@ -120,9 +120,10 @@ class LedgerTests {
             first.get();
             ledger.run(() -> {});
 
-            assertThat(reply).isInstanceOfSatisfying(Reply.NotKept.class, not -> assertThat(
-                            not.message().plain())
-                    .contains("Not kept yet", "/story patient"));
+            assertThat(reply)
+                    .isInstanceOfSatisfying(
+                            Reply.NotKept.class,
+                            not -> assertThat(not.message().plain()).contains("Not kept yet", "/story patient"));
             assertThat(rows(hearth, "row")).isZero();
         }
     }
@@ -137,7 +138,13 @@ class LedgerTests {
             LinkedBlockingQueue<Reply> late = new LinkedBlockingQueue<>();
             Request asked = request(hearth, "slow");
             Request request = new Request(
-                    asked.key(), asked.person(), asked.standing(), asked.place(), asked.ask(), asked.received(), late::add);
+                    asked.key(),
+                    asked.person(),
+                    asked.standing(),
+                    asked.place(),
+                    asked.ask(),
+                    asked.received(),
+                    late::add);
             Reply reply = ledger.keep(
                     request,
                     () -> {

@@ -36,11 +36,6 @@ final class Shown {
         return line.substring(0, end);
     }
 
-    /** Whether words fit on one line as they are. */
-    static boolean isLine(String words, int most) {
-        return line(words, most).equals(words.strip());
-    }
-
     /** All the words, in as many quotes as it takes. */
     static List<Block> whole(String words) {
         List<Block> quotes = new ArrayList<>();

@@ -65,7 +65,7 @@ public class Timeline {
                 new Block.Text(questions.line(view, asked)),
                 new Block.Buttons(buttons),
                 voice.context(
-                        "incidents.question.loop",
+                        asked.rule() == Asked.Rule.EXPECTATION ? "incidents.question.again" : "incidents.question.loop",
                         "loop",
                         view.incident().loop().number()),
                 voice.context("incidents.replies"));
@@ -102,7 +102,7 @@ public class Timeline {
     private static List<Message> spread(Block line, String words) {
         List<Message> messages = new ArrayList<>();
         messages.add(Message.of(line));
-        if (!Shown.isLine(words, LINE)) {
+        if (words.length() > LINE) {
             List<Block> quotes = Shown.whole(words);
             for (int at = 0; at < quotes.size(); at += QUOTES) {
                 messages.add(Message.of(quotes.subList(at, Math.min(quotes.size(), at + QUOTES))));
