@@ -6,6 +6,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -17,12 +18,15 @@ class Sender implements Settles, SmartLifecycle {
     private static final Duration NAP = Duration.ofMillis(500);
 
     private final Round round;
+    private final boolean byItself;
     private final Semaphore bell = new Semaphore(0);
     private volatile Thread runner = new Thread(() -> {});
     private volatile boolean open;
 
-    Sender(Round round) {
+    /** @param byItself whether it has a thread of its own, rather than sending only when it is brought to rest */
+    Sender(Round round, @Value("${hearth.bell:true}") boolean byItself) {
         this.round = round;
+        this.byItself = byItself;
     }
 
     /** Something new is in the outbox. */
@@ -30,9 +34,9 @@ class Sender implements Settles, SmartLifecycle {
         bell.release();
     }
 
-    /** Sends everything that may be sent now. */
+    /** Sends everything that may be sent now; waits while another round is on its way. */
     @Override
-    public void settle() {
+    public synchronized void settle() {
         while (round.sendHeads() > 0) {
             Thread.onSpinWait();
         }
@@ -41,8 +45,10 @@ class Sender implements Settles, SmartLifecycle {
     @Override
     public void start() {
         open = true;
-        runner = Thread.ofPlatform().name("sender").daemon(true).unstarted(this::run);
-        runner.start();
+        if (byItself) {
+            runner = Thread.ofPlatform().name("sender").daemon(true).unstarted(this::run);
+            runner.start();
+        }
     }
 
     private void run() {
@@ -63,6 +69,9 @@ class Sender implements Settles, SmartLifecycle {
     @Override
     public void stop() {
         open = false;
+        if (!byItself) {
+            return;
+        }
         bell.release();
         try {
             runner.join(Duration.ofSeconds(10));

@@ -1,0 +1,149 @@
+package dev.hearth.incidents;
+
+import dev.hearth.incidents.book.Drafts;
+import dev.hearth.incidents.book.Incidents;
+import dev.hearth.incidents.lead.Views;
+import dev.hearth.incidents.loop.Incident;
+import dev.hearth.incidents.speech.Asides;
+import dev.hearth.incidents.verbs.Verb;
+import dev.hearth.reception.Deed;
+import dev.hearth.reception.Deed.Verdict;
+import dev.hearth.reception.Ledger;
+import dev.hearth.reception.Reply;
+import dev.hearth.reception.Request;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/**
+ * Brings together a verb and the incident it is meant for: that of the thread, else the channel's only open one, else the
+ * one its author picks, with nothing typed twice. Memos read {@code verb/number/rest}, or {@code draft/id}.
+ */
+@Component
+class Front {
+
+    static final int MOST = 40_000;
+    private static final String DRAFT = "draft";
+
+    private final Map<String, Verb> verbs;
+    private final Whereabouts whereabouts;
+    private final Incidents incidents;
+    private final Drafts drafts;
+    private final Views views;
+    private final Asides asides;
+    private final Ledger ledger;
+
+    Front(
+            List<Verb> verbs,
+            Whereabouts whereabouts,
+            Incidents incidents,
+            Drafts drafts,
+            Views views,
+            Asides asides,
+            Ledger ledger) {
+        this.verbs = verbs.stream().collect(Collectors.toMap(Verb::name, Function.identity()));
+        this.whereabouts = whereabouts;
+        this.incidents = incidents;
+        this.drafts = drafts;
+        this.views = views;
+        this.asides = asides;
+        this.ledger = ledger;
+    }
+
+    /** Somebody typed a verb. */
+    Reply typed(String name, Request request, String text) {
+        Verb verb = verb(name);
+        String words = text.strip();
+        if (verb.needsWords() && words.isEmpty()) {
+            return asides.empty(name);
+        }
+        if (words.length() > MOST) {
+            return asides.say("long");
+        }
+        return request.here().direct()
+                ? asides.direct(words)
+                : ledger.keep(request, () -> find(verb, request, words), memo -> answer(request, memo));
+    }
+
+    /** Somebody pressed or sent something about an incident they see. */
+    Reply about(String number, String name, Request request, String words) {
+        return ledger.keep(
+                request,
+                () -> incident(request, number)
+                        .map(incident -> carryOut(verb(name), request, incident, words))
+                        .orElseGet(() -> Deed.refused(asides.say("unknown"))),
+                memo -> answer(request, memo));
+    }
+
+    /** Somebody said which incident their waiting words are for. */
+    Reply picked(Request request, String draft, String number) {
+        return ledger.keep(request, () -> pick(request, draft, number), memo -> answer(request, memo));
+    }
+
+    /** The incident by this number in this person's workspace. */
+    Optional<Incident> incident(Request request, String number) {
+        return Numbers.read(number)
+                .flatMap(read -> incidents.find(request.person().workspace(), read));
+    }
+
+    private Verdict find(Verb verb, Request request, String words) {
+        return switch (whereabouts.at(request.here())) {
+            case Whereabouts.Meant.One one -> carryOut(verb, request, one.incident(), words);
+            case Whereabouts.Meant.None _ -> Deed.refused(asides.none(words));
+            case Whereabouts.Meant.Several _ ->
+                Deed.done(DRAFT + "/"
+                        + drafts.keep(request.person(), request.here().channel(), verb.name(), words));
+        };
+    }
+
+    private Verdict pick(Request request, String draft, String number) {
+        Optional<Drafts.Draft> words = Numbers.read(draft).flatMap(id -> drafts.find(request.person(), id));
+        Optional<Incident> incident = incident(request, number);
+        if (words.isEmpty() || incident.isEmpty()) {
+            return Deed.refused(asides.say("draft.gone"));
+        }
+        String name =
+                words.get().verb().equals(Opening.OPEN) ? "note" : words.get().verb();
+        Verdict verdict =
+                carryOut(verb(name), request, incident.get(), words.get().words());
+        if (verdict instanceof Verdict.Done) {
+            drafts.drop(words.get());
+        }
+        return verdict;
+    }
+
+    private Verdict carryOut(Verb verb, Request request, Incident incident, String words) {
+        if (!incident.isOpen() && !verb.afterwards()) {
+            return Deed.refused(asides.resolved(views.of(incident), words));
+        }
+        return switch (verb.carryOut(request, incident, words)) {
+            case Verdict.Done done -> Deed.done(verb.name() + "/" + incident.number() + "/" + done.memo());
+            case Verdict.Refused refused -> refused;
+        };
+    }
+
+    private Reply answer(Request request, String memo) {
+        String name = Numbers.first(memo);
+        String rest = Numbers.second(memo);
+        if (name.equals(DRAFT)) {
+            return Numbers.read(rest)
+                    .flatMap(id -> drafts.find(request.person(), id))
+                    .map(draft -> asides.which(draft, whereabouts.openAt(request.here())))
+                    .orElseGet(() -> asides.say("draft.gone"));
+        }
+        return incident(request, Numbers.first(rest))
+                .map(incident -> verb(name).answer(incident, Numbers.second(rest)))
+                .orElseGet(() -> asides.say("unknown"));
+    }
+
+    private Verb verb(String name) {
+        Verb verb = verbs.get(name);
+        if (verb == null) {
+            throw new IllegalArgumentException("no verb " + name);
+        }
+        return verb;
+    }
+}

@@ -1,0 +1,95 @@
+package dev.hearth.incidents;
+
+import dev.hearth.incidents.lead.Views;
+import dev.hearth.incidents.speech.Reading;
+import dev.hearth.reception.Command;
+import dev.hearth.reception.Reply;
+import dev.hearth.reception.Request;
+import dev.hearth.reception.Signature;
+import java.util.function.BiFunction;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The verbs of {@code /ooda}. */
+@Configuration(proxyBeanMethods = false)
+class OodaConfiguration {
+
+    private static final String WORD = "ooda";
+    private static final String TEXT = "TEXT";
+
+    /** One verb. */
+    private record Typed(Signature signature, BiFunction<Request, String, Reply> answer) implements Command {
+        @Override
+        public Reply handle(Request request, String text) {
+            return answer.apply(request, text);
+        }
+    }
+
+    @Bean
+    Command oodaStatus(Whereabouts whereabouts, Views views, Reading reading) {
+        return new Typed(
+                Signature.bare(WORD, "status", ""),
+                (request, text) -> reading.status(whereabouts.openAt(request.here()).stream()
+                        .map(views::of)
+                        .toList()));
+    }
+
+    @Bean
+    Command oodaObserve(Front front) {
+        return verb(front, "observe", TEXT);
+    }
+
+    @Bean
+    Command oodaOrient(Front front) {
+        return verb(front, "orient", TEXT);
+    }
+
+    @Bean
+    Command oodaDecide(Front front) {
+        return verb(front, "decide", TEXT);
+    }
+
+    @Bean
+    Command oodaAct(Front front) {
+        return verb(front, "act", TEXT);
+    }
+
+    @Bean
+    Command oodaNote(Front front) {
+        return verb(front, "note", TEXT);
+    }
+
+    @Bean
+    Command oodaNext(Front front) {
+        return verb(front, "next", "");
+    }
+
+    @Bean
+    Command oodaTimeline(Front front) {
+        return verb(front, "timeline", "");
+    }
+
+    @Bean
+    Command oodaHandover(Front front) {
+        return verb(front, "handover", "");
+    }
+
+    @Bean
+    Command oodaCadence(Front front) {
+        return verb(front, "cadence", "DURATION");
+    }
+
+    @Bean
+    Command oodaQuiet(Front front) {
+        return verb(front, "quiet", "");
+    }
+
+    @Bean
+    Command oodaResolve(Front front) {
+        return verb(front, "resolve", "[TEXT]");
+    }
+
+    private static Command verb(Front front, String name, String arguments) {
+        return new Typed(Signature.of(WORD, name, arguments), (request, text) -> front.typed(name, request, text));
+    }
+}

@@ -1,0 +1,41 @@
+package dev.hearth.incidents.lead;
+
+import dev.hearth.incidents.book.Incidents;
+import dev.hearth.incidents.loop.Incident;
+import dev.hearth.scheduling.Caller;
+import java.time.Instant;
+
+/**
+ * Looks at an incident again when an appointment comes due. One that was missed is no different: what comes next is
+ * decided from the present, and the cool-down keeps a second question away (P13).
+ */
+final class Reminded implements Caller {
+
+    private final String kind;
+    private final Incidents incidents;
+    private final Facilitator facilitator;
+
+    Reminded(String kind, Incidents incidents, Facilitator facilitator) {
+        this.kind = kind;
+        this.incidents = incidents;
+        this.facilitator = facilitator;
+    }
+
+    @Override
+    public String kind() {
+        return kind;
+    }
+
+    @Override
+    public void due(String subject, Instant due, Instant now) {
+        incidents
+                .find(new Incident.Id(Long.parseLong(subject)))
+                .filter(Incident::isOpen)
+                .ifPresent(incident -> facilitator.goOn(incident, incident));
+    }
+
+    @Override
+    public void missed(String subject, Instant due, Instant now) {
+        due(subject, due, now);
+    }
+}

@@ -1,0 +1,19 @@
+/** Incidents: opened without a form, kept on one card, asked about one question at a time, closed with a short look back. */
+@ApplicationModule(
+        allowedDependencies = {
+            "clock",
+            "workspaces",
+            "chat",
+            "chat::platform",
+            "reception",
+            "delivery",
+            "scheduling",
+            "team",
+            "prompts",
+            "clearance"
+        })
+@NullMarked
+package dev.hearth.incidents;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

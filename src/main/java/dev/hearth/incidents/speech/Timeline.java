@@ -1,0 +1,113 @@
+package dev.hearth.incidents.speech;
+
+import dev.hearth.chat.Block;
+import dev.hearth.chat.Button;
+import dev.hearth.chat.Message;
+import dev.hearth.chat.Voice;
+import dev.hearth.incidents.loop.Asked;
+import dev.hearth.incidents.loop.Entry;
+import dev.hearth.incidents.loop.Kind;
+import dev.hearth.incidents.loop.Said;
+import dev.hearth.prompts.Question;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** What is said in the thread under an incident's card. */
+@Component
+public class Timeline {
+
+    private static final int LINE = 600;
+    private static final int QUOTES = 3;
+
+    private final Voice voice;
+    private final Questions questions;
+    private final Lines lines;
+
+    Timeline(Voice voice, Questions questions, Lines lines) {
+        this.voice = voice;
+        this.questions = questions;
+        this.lines = lines;
+    }
+
+    /** The newest entry: one line; long words in full below it, in more messages if they need them. */
+    public List<Message> newest(View view) {
+        Entry entry = view.incident().entries().getLast();
+        return spread(
+                new Block.Text(lines.timeline(view, entry, LINE)), entry.said().words());
+    }
+
+    /** How it ended, if somebody said so. */
+    public List<Message> ending(View view, Said closing) {
+        if (closing.words().isEmpty()) {
+            return List.of();
+        }
+        Block line = voice.text(
+                "incidents.thread.resolved",
+                "time",
+                view.time(closing.at()),
+                "person",
+                closing.author(),
+                "words",
+                Shown.line(closing.words(), LINE));
+        return spread(line, closing.words());
+    }
+
+    /** A question, with the button that answers it. */
+    public Message question(View view, Asked asked) {
+        List<Button> buttons = new ArrayList<>();
+        Kind answer = questions.answer(asked);
+        buttons.add(lines.press(answer.verb(), view.incident()));
+        if (asked.rule() == Asked.Rule.BREAK) {
+            buttons.add(lines.press("handover", view.incident()));
+        }
+        return Message.of(
+                new Block.Text(questions.line(view, asked)),
+                new Block.Buttons(buttons),
+                voice.context(
+                        asked.rule() == Asked.Rule.EXPECTATION ? "incidents.question.again" : "incidents.question.loop",
+                        "loop",
+                        view.incident().loop().number()),
+                voice.context("incidents.replies"));
+    }
+
+    /** The look back: three questions, each with its button. */
+    public Message lookback(View view) {
+        int number = view.incident().number();
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(voice.text("incidents.lookback.intro", "number", number));
+        for (Question question : questions.lookback()) {
+            blocks.add(voice.text("incidents.lookback.question", "question", question.text()));
+            blocks.add(Block.Buttons.of(Button.plain(
+                    voice.line("incidents.press.answer"), "incidents.answer", number + "/" + question.id())));
+        }
+        blocks.add(voice.context("incidents.lookback.replies"));
+        blocks.add(voice.context("incidents.lookback.later"));
+        return Message.of(blocks);
+    }
+
+    /** An answer of the look back, with the name of who chose to give it. */
+    public List<Message> answer(Question question, Said answer) {
+        Block line = voice.text(
+                "incidents.lookback.answer",
+                "person",
+                answer.author(),
+                "question",
+                question.text(),
+                "words",
+                Shown.line(answer.words(), LINE));
+        return spread(line, answer.words());
+    }
+
+    private static List<Message> spread(Block line, String words) {
+        List<Message> messages = new ArrayList<>();
+        messages.add(Message.of(line));
+        if (words.length() > LINE) {
+            List<Block> quotes = Shown.whole(words);
+            for (int at = 0; at < quotes.size(); at += QUOTES) {
+                messages.add(Message.of(quotes.subList(at, Math.min(quotes.size(), at + QUOTES))));
+            }
+        }
+        return messages;
+    }
+}

@@ -1,0 +1,43 @@
+package dev.hearth.incidents.verbs;
+
+import dev.hearth.incidents.lead.Views;
+import dev.hearth.incidents.loop.Incident;
+import dev.hearth.incidents.speech.Reading;
+import dev.hearth.reception.Deed;
+import dev.hearth.reception.Deed.Verdict;
+import dev.hearth.reception.Reply;
+import dev.hearth.reception.Request;
+import org.springframework.stereotype.Component;
+
+/** Reads the timeline to who asks. */
+@Component
+class ReadTimeline implements Verb {
+
+    private final Views views;
+    private final Reading reading;
+
+    ReadTimeline(Views views, Reading reading) {
+        this.views = views;
+        this.reading = reading;
+    }
+
+    @Override
+    public String name() {
+        return "timeline";
+    }
+
+    @Override
+    public boolean afterwards() {
+        return true;
+    }
+
+    @Override
+    public Verdict carryOut(Request request, Incident incident, String words) {
+        return Deed.done("");
+    }
+
+    @Override
+    public Reply answer(Incident incident, String memo) {
+        return reading.timeline(views.of(incident));
+    }
+}

@@ -1,0 +1,83 @@
+package dev.hearth.incidents.loop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hearth.incidents.decisions.Decision;
+import dev.hearth.incidents.loop.Asked.Rule;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+
+/** Whatever people do and however long they wait, the questions keep to their rules. */
+class NextQuestionSequenceTests {
+
+    /** Somebody waits, then does something; null for doing nothing. */
+    record Step(Duration pause, int what) {}
+
+    private static final List<String> WORDS =
+            List.of("slow", "restart", "restart, expect calm in 7 min", "drain, expect calm", "done");
+
+    @Provide
+    Arbitrary<List<Step>> afternoons() {
+        Arbitrary<Duration> waits = Arbitraries.frequencyOf(
+                Tuple.of(8, Arbitraries.integers().between(1, 600).map(Duration::ofSeconds)),
+                Tuple.of(1, Arbitraries.integers().between(1, 300).map(Duration::ofHours)));
+        return Combinators.combine(waits, Arbitraries.integers().between(0, 11))
+                .as(Step::new)
+                .list()
+                .ofMinSize(5)
+                .ofMaxSize(80);
+    }
+
+    @Property(tries = 500)
+    void theRulesHoldWhateverHappens(@ForAll("afternoons") List<Step> steps) {
+        Told told = Told.openedWhereLoopsTake("09:00", Duration.ofMinutes(20));
+        Instant now = Told.at("09:00");
+        for (Step step : steps) {
+            now = now.plus(step.pause());
+            act(told, step.what(), now);
+            int unanswered = told.incident.unanswered();
+            boolean quiet = told.incident.pace().quiet();
+            if (told.turn(now) instanceof Turn.Ask ask && ask.rule() != Rule.EXPECTATION) {
+                assertThat(unanswered).isLessThan(3);
+                assertThat(quiet).isFalse();
+            }
+        }
+        List<Asked> asked = told.incident.asked();
+        for (int i = 1; i < asked.size(); i++) {
+            if (asked.get(i).rule() != Rule.EXPECTATION) {
+                assertThat(Duration.between(asked.get(i - 1).at(), asked.get(i).at()))
+                        .isGreaterThanOrEqualTo(NextQuestion.COOL_DOWN);
+            }
+        }
+        assertThat(asked.stream()
+                        .filter(one -> one.rule() != Rule.EXPECTATION && one.rule() != Rule.BREAK)
+                        .map(Asked::question))
+                .doesNotHaveDuplicates();
+        assertThat(told.incident.loops()).extracting(Loop::number).isSorted().doesNotHaveDuplicates();
+    }
+
+    private static void act(Told told, int what, Instant now) {
+        if (what < Kind.values().length) {
+            String words = WORDS.get(Math.floorMod(now.getEpochSecond(), WORDS.size()));
+            Decision decision = Decision.read(words, now.atZone(ZoneOffset.UTC));
+            told.incident = told.incident.add(Kind.values()[what], new Said(Told.MIA, words, now), decision);
+        } else if (what == 5) {
+            told.incident = told.incident.quieten();
+        } else if (what == 6) {
+            told.incident = told.incident.paceAt(null);
+        } else if (what == 7) {
+            told.incident = told.incident.paceAt(Duration.ofMinutes(10));
+        } else if (what == 8) {
+            told.incident = told.incident.handOver(now);
+        }
+    }
+}
