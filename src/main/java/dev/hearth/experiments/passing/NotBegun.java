@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 public class NotBegun {
 
     /** What is noted about an experiment that was kept back by something that may go away. */
-    static final String KEPT_BACK = "kept-back";
+    public static final String KEPT_BACK = "kept-back";
 
     private final Changes changes;
     private final Experiments experiments;

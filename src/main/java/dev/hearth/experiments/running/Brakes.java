@@ -5,6 +5,7 @@ import dev.hearth.clock.TeamClock;
 import dev.hearth.experiments.book.Experiments;
 import dev.hearth.experiments.book.Ref;
 import dev.hearth.experiments.passing.Diary;
+import dev.hearth.experiments.passing.NotBegun;
 import dev.hearth.experiments.talk.Changes;
 import dev.hearth.experiments.talk.Changes.Way;
 import dev.hearth.experiments.talk.Privately;
@@ -90,7 +91,7 @@ class Brakes {
                 ref,
                 experiment -> experiment.release(request.person()),
                 scene -> {
-                    experiments.forget(scene.experiment(), "kept-back");
+                    experiments.forget(scene.experiment(), NotBegun.KEPT_BACK);
                     speaker.refresh(scene);
                     speaker.inThread(scene, lines.released(scene));
                 },

@@ -34,7 +34,7 @@ class NoteForm implements FormHandler {
     }
 
     @Override
-    public boolean forGuests() {
+    public boolean guestsMaySend() {
         return true;
     }
 
