@@ -42,7 +42,7 @@ public class PlanPage {
 
     /** The form for a team, with nothing in it but a title. */
     Form blank(Team team, String title) {
-        return Form.of(FORM, Carry.of(team).written(), label("title"), label("next"), questions())
+        return Form.of(FORM, Carry.of(team).written(), label("head"), label("next"), questions())
                 .withMore(more(title));
     }
 
