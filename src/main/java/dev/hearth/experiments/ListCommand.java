@@ -1,0 +1,71 @@
+package dev.hearth.experiments;
+
+import dev.hearth.chat.Block;
+import dev.hearth.chat.Message;
+import dev.hearth.chat.Voice;
+import dev.hearth.experiments.book.Experiment;
+import dev.hearth.experiments.book.Experiments;
+import dev.hearth.experiments.talk.Scenes;
+import dev.hearth.reception.Command;
+import dev.hearth.reception.Reply;
+import dev.hearth.reception.Request;
+import dev.hearth.reception.Signature;
+import dev.hearth.team.Team;
+import dev.hearth.team.Teams;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** {@code /chaos list}: what is planned and running in this team, and what was done of late. */
+@Component
+class ListCommand implements Command {
+
+    private static final int DONE = 5;
+    private static final int OPEN = 20;
+
+    private final Experiments experiments;
+    private final Teams teams;
+    private final Scenes scenes;
+    private final Pages pages;
+    private final Voice voice;
+
+    ListCommand(Experiments experiments, Teams teams, Scenes scenes, Pages pages, Voice voice) {
+        this.experiments = experiments;
+        this.teams = teams;
+        this.scenes = scenes;
+        this.pages = pages;
+        this.voice = voice;
+    }
+
+    @Override
+    public Signature signature() {
+        return Signature.of("chaos", "list", "");
+    }
+
+    @Override
+    public Reply handle(Request request, String text) {
+        Optional<Team> team = Optional.ofNullable(request.place()).flatMap(teams::at);
+        List<Experiment> open = team.map(known -> experiments.openIn(known.id()))
+                .orElseGet(() -> experiments.openOf(request.person()));
+        List<Experiment> done =
+                team.map(known -> experiments.doneIn(known.id(), DONE)).orElse(List.of());
+        return open.isEmpty() && done.isEmpty()
+                ? Reply.say(voice.say("experiments.list.empty"))
+                : Reply.say(list(open, done));
+    }
+
+    private Message list(List<Experiment> open, List<Experiment> done) {
+        List<Block> blocks = new ArrayList<>();
+        open.stream().limit(OPEN).forEach(experiment -> blocks.add(pages.line(scenes.of(experiment))));
+        if (open.size() > OPEN) {
+            blocks.add(voice.context("experiments.list.more", "more", open.size() - OPEN));
+        }
+        if (!done.isEmpty()) {
+            blocks.add(voice.context("experiments.list.done"));
+        }
+        done.forEach(experiment -> blocks.add(pages.line(scenes.of(experiment))));
+        blocks.add(voice.context("experiments.list.hint"));
+        return Message.of(blocks);
+    }
+}

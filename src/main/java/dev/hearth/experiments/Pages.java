@@ -1,0 +1,118 @@
+package dev.hearth.experiments;
+
+import dev.hearth.chat.Block;
+import dev.hearth.chat.Button;
+import dev.hearth.chat.Message;
+import dev.hearth.chat.Prose;
+import dev.hearth.chat.Voice;
+import dev.hearth.experiments.book.Experiment;
+import dev.hearth.experiments.book.Findings;
+import dev.hearth.experiments.book.Observers;
+import dev.hearth.experiments.book.Plan;
+import dev.hearth.experiments.book.Said;
+import dev.hearth.experiments.book.State;
+import dev.hearth.experiments.talk.Keys;
+import dev.hearth.experiments.talk.Phrases;
+import dev.hearth.experiments.talk.Scene;
+import dev.hearth.workspaces.Person;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Lists of experiments, and everything about one. */
+@Component
+class Pages {
+
+    private final Voice voice;
+    private final Keys keys;
+    private final Phrases phrases;
+    private final Observers observers;
+    private final Findings findings;
+
+    Pages(Voice voice, Keys keys, Phrases phrases, Observers observers, Findings findings) {
+        this.voice = voice;
+        this.keys = keys;
+        this.phrases = phrases;
+        this.observers = observers;
+        this.findings = findings;
+    }
+
+    /** One line: its number, its title, when it comes or where it stands. */
+    Block line(Scene scene) {
+        return new Block.Text(voice.say(
+                "experiments.line",
+                "number",
+                scene.number(),
+                "title",
+                scene.plan().title(),
+                "standing",
+                standing(scene)));
+    }
+
+    private Prose standing(Scene scene) {
+        State state = scene.experiment().state();
+        if (state == State.PLANNED) {
+            return scene.course().held()
+                    ? voice.say("experiments.standing.held", "when", phrases.when(scene))
+                    : phrases.when(scene);
+        }
+        String said = findings.outcomes(scene.experiment(), scene.course().run()).stream()
+                .map(Said::word)
+                .map(word -> voice.line("experiments.said." + word))
+                .collect(Collectors.joining(" · "));
+        return state == State.DONE && !said.isEmpty()
+                ? voice.say("experiments.standing.done-as", "said", said)
+                : voice.say("experiments.standing." + state.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** The next one, and what to do about it. */
+    Message next(Scene scene) {
+        Experiment experiment = scene.experiment();
+        List<Button> buttons = new ArrayList<>();
+        if (experiment.state() == State.RUNNING) {
+            buttons.add(keys.stop(experiment));
+        }
+        buttons.add(keys.details(experiment));
+        return phrases.message(scene, List.of(line(scene), new Block.Buttons(buttons)));
+    }
+
+    /** Everything about one. */
+    Message details(Scene scene) {
+        Experiment experiment = scene.experiment();
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(line(scene));
+        blocks.add(facts(scene.plan()));
+        blocks.add(voice.text(
+                "experiments.details.people",
+                "owner",
+                experiment.owner(),
+                "stand-ins",
+                people(experiment.standIns().stream().toList(), "experiments.details.no-stand-ins"),
+                "observers",
+                people(observers.of(experiment), "experiments.details.no-observers")));
+        findings.notes(experiment, experiment.course().run())
+                .forEach(note -> blocks.add(new Block.Quote(note.words(), scene.full(note.at()))));
+        blocks.add(voice.context("experiments.details.anyone", "number", experiment.number()));
+        return phrases.message(scene, blocks);
+    }
+
+    private Prose people(List<Person> people, String none) {
+        return people.isEmpty() ? voice.say(none) : phrases.people(people);
+    }
+
+    private Block facts(Plan plan) {
+        List<Block.Fact> facts = new ArrayList<>();
+        phrases.add(facts, "belief", plan.belief());
+        phrases.add(facts, "action", plan.action());
+        phrases.add(facts, "stop", plan.stop());
+        phrases.add(facts, "undo", plan.undo());
+        phrases.add(facts, "to-whom", plan.toWhom());
+        phrases.add(facts, "condition", plan.condition());
+        phrases.add(facts, "reach", plan.reach());
+        phrases.add(facts, "watch", plan.watch());
+        phrases.add(facts, "length", phrases.minutes(plan.length().toMinutes()));
+        return new Block.Facts(facts);
+    }
+}

@@ -1,0 +1,112 @@
+package dev.hearth.experiments.book;
+
+import dev.hearth.clock.Stamp;
+import dev.hearth.workspaces.Person;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What people noticed in a run and said about it afterwards. */
+@Component
+public class Findings {
+
+    private static final String OF_RUN = " where experiment = ? and run = ?";
+
+    private final JdbcClient jdbc;
+
+    Findings(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Something seen, when and by whom. */
+    public record Note(Instant at, Person author, String words) {}
+
+    /** An answer to a question of the debrief, by the question's id. */
+    public record Answer(String question, Person author, String words) {}
+
+    /** Adds something seen in the present run. */
+    public void note(Experiment experiment, Note note) {
+        jdbc.sql("insert into experiment_notes (experiment, run, noted_at, author, words) values (?, ?, ?, ?, ?)")
+                .params(
+                        experiment.id().value(),
+                        experiment.course().run(),
+                        Stamp.of(note.at()),
+                        note.author().handle(),
+                        note.words())
+                .update();
+    }
+
+    /** Adds an answer about the present run. */
+    public void answer(Experiment experiment, Answer answer) {
+        jdbc.sql("insert into experiment_answers (experiment, run, question, author, words) values (?, ?, ?, ?, ?)")
+                .params(
+                        experiment.id().value(),
+                        experiment.course().run(),
+                        answer.question(),
+                        answer.author().handle(),
+                        answer.words())
+                .update();
+    }
+
+    /** Enters how the present run turned out, as one person says; who says another thing later has changed their mind. */
+    public void said(Experiment experiment, Person author, Said said) {
+        jdbc.sql("delete from experiment_outcomes" + OF_RUN + " and author = ?")
+                .params(experiment.id().value(), experiment.course().run(), author.handle())
+                .update();
+        jdbc.sql("insert into experiment_outcomes (experiment, run, author, said) values (?, ?, ?, ?)")
+                .params(experiment.id().value(), experiment.course().run(), author.handle(), said.name())
+                .update();
+    }
+
+    /** What was seen in a run, in order. */
+    public List<Note> notes(Experiment experiment, int run) {
+        return jdbc.sql("select * from experiment_notes" + OF_RUN + " order by id")
+                .params(experiment.id().value(), run)
+                .query((row, number) ->
+                        new Note(Stamp.at(row, "noted_at"), author(experiment, row), row.getString("words")))
+                .list();
+    }
+
+    /** What was answered about a run, in order. */
+    public List<Answer> answers(Experiment experiment, int run) {
+        return jdbc.sql("select * from experiment_answers" + OF_RUN + " order by id")
+                .params(experiment.id().value(), run)
+                .query((row, number) ->
+                        new Answer(row.getString("question"), author(experiment, row), row.getString("words")))
+                .list();
+    }
+
+    /** How a run turned out: everything that was said, each once, whoever and however many said it. */
+    public List<Said> outcomes(Experiment experiment, int run) {
+        return jdbc.sql("select distinct said from experiment_outcomes" + OF_RUN)
+                .params(experiment.id().value(), run)
+                .query((row, number) -> Said.valueOf(row.getString("said")))
+                .list()
+                .stream()
+                .sorted()
+                .toList();
+    }
+
+    /** How many questions of the debrief were asked about the present run. */
+    public int asked(Experiment experiment) {
+        return jdbc.sql("select questions from experiment_runs" + OF_RUN)
+                .params(experiment.id().value(), experiment.course().run())
+                .query(Integer.class)
+                .optional()
+                .orElse(0);
+    }
+
+    /** Notes that so many questions were asked about the present run. */
+    public void asked(Experiment experiment, int questions) {
+        jdbc.sql("update experiment_runs set questions = ?" + OF_RUN)
+                .params(questions, experiment.id().value(), experiment.course().run())
+                .update();
+    }
+
+    private static Person author(Experiment experiment, ResultSet row) throws SQLException {
+        return new Person(experiment.workspace(), row.getString("author"));
+    }
+}

@@ -1,0 +1,151 @@
+package dev.hearth.experiments.debriefing;
+
+import dev.hearth.experiments.book.Experiment;
+import dev.hearth.experiments.book.Findings;
+import dev.hearth.experiments.book.Findings.Answer;
+import dev.hearth.experiments.book.Ref;
+import dev.hearth.experiments.book.Said;
+import dev.hearth.experiments.book.State;
+import dev.hearth.experiments.book.Verdict.Changed;
+import dev.hearth.experiments.passing.Diary;
+import dev.hearth.experiments.talk.Changes;
+import dev.hearth.experiments.talk.Changes.Way;
+import dev.hearth.experiments.talk.Privately;
+import dev.hearth.experiments.talk.Scene;
+import dev.hearth.experiments.talk.Speaker;
+import dev.hearth.prompts.Question;
+import dev.hearth.reception.Reply;
+import dev.hearth.reception.Request;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The debrief: one question at a time; several people may answer, and see it differently. */
+@Component
+public class Debrief {
+
+    private final Changes changes;
+    private final Findings findings;
+    private final DebriefQuestions questions;
+    private final DebriefLines lines;
+    private final Speaker speaker;
+    private final Diary diary;
+    private final Privately privately;
+
+    Debrief(
+            Changes changes,
+            Findings findings,
+            DebriefQuestions questions,
+            DebriefLines lines,
+            Speaker speaker,
+            Diary diary,
+            Privately privately) {
+        this.changes = changes;
+        this.findings = findings;
+        this.questions = questions;
+        this.lines = lines;
+        this.speaker = speaker;
+        this.diary = diary;
+        this.privately = privately;
+    }
+
+    /** It is undone: the first question. To be called inside a deed. */
+    public void begin(Scene scene) {
+        askAfter(scene, 0);
+    }
+
+    /** Asks the question after so many, unless it was asked already; after the last one, how it turned out. */
+    private void askAfter(Scene scene, int asked) {
+        if (findings.asked(scene.experiment()) != asked) {
+            return;
+        }
+        Optional<Question> next = questions.after(asked);
+        findings.asked(scene.experiment(), asked + 1);
+        next.ifPresentOrElse(
+                question -> speaker.inThread(scene, lines.question(scene, question)),
+                () -> speaker.inThread(scene, lines.outcome(scene), handle(scene)));
+    }
+
+    Reply answer(Request request, Ref ref, Question question, String words) {
+        Answer answer = new Answer(question.id(), request.person(), words);
+        return changes.make(
+                request,
+                ref,
+                experiment -> experiment.course().debrief(),
+                scene -> {
+                    findings.answer(scene.experiment(), answer);
+                    speaker.inThread(scene, lines.answered(scene, question, answer));
+                    askAfter(scene, questions.place(question));
+                },
+                "answer");
+    }
+
+    Reply next(Request request, Ref ref, int asked) {
+        return changes.make(
+                request,
+                ref,
+                experiment -> experiment.course().debrief(),
+                scene -> askAfter(scene, asked),
+                "next-question");
+    }
+
+    Reply said(Request request, Ref ref, Said said) {
+        return changes.make(
+                request,
+                ref,
+                experiment -> experiment.course().debrief(),
+                scene -> {
+                    findings.said(scene.experiment(), request.person(), said);
+                    speaker.edit(scene, lines.outcome(scene), handle(scene));
+                },
+                "said");
+    }
+
+    Reply close(Request request, Ref ref) {
+        return changes.decide(
+                request,
+                ref,
+                scene -> new Way.Open(scene.course().close(scene.again())),
+                this::closed,
+                scene -> privately.done("close", scene.number()));
+    }
+
+    /** Closes it because its time is over. To be called inside a deed. */
+    void close(Scene scene) {
+        if (scene.course().close(scene.again()) instanceof Changed(var course)) {
+            closed(scene, changes.save(scene, course));
+        }
+    }
+
+    private void closed(Scene before, Scene after) {
+        diary.over(before);
+        Scene done = before.with(done(before));
+        speaker.inThread(before, lines.readBack(before));
+        speaker.refresh(done);
+        if (after.experiment().state() == State.PLANNED) {
+            diary.planned(after);
+            speaker.announce(after);
+        }
+    }
+
+    /** How the cards of this run look from now on, also where the experiment itself goes on. */
+    private static Experiment done(Scene before) {
+        return before.course().close(null) instanceof Changed(var course)
+                ? before.experiment().with(course)
+                : before.experiment();
+    }
+
+    /** What somebody who asks sees of it. */
+    Reply show(Scene scene) {
+        return Reply.say(
+                scene.experiment().state() == State.DEBRIEF
+                        ? questions
+                                .after(findings.asked(scene.experiment()) - 1)
+                                .map(question -> lines.question(scene, question))
+                                .orElseGet(() -> lines.outcome(scene))
+                        : lines.readBack(scene));
+    }
+
+    private static String handle(Scene scene) {
+        return scene.experiment().card() + ":outcome";
+    }
+}

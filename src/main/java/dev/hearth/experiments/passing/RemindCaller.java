@@ -1,0 +1,64 @@
+package dev.hearth.experiments.passing;
+
+import dev.hearth.experiments.talk.Nudges;
+import dev.hearth.experiments.talk.Scene;
+import dev.hearth.experiments.talk.Scenes;
+import dev.hearth.experiments.talk.Speaker;
+import dev.hearth.experiments.talk.ThreadLines;
+import dev.hearth.scheduling.Caller;
+import java.time.Instant;
+import org.springframework.stereotype.Component;
+
+/** Reminds of an experiment; of a surprise a day before its owner alone. */
+@Component
+class RemindCaller implements Caller {
+
+    private final Scenes scenes;
+    private final Speaker speaker;
+    private final ThreadLines lines;
+    private final Nudges nudges;
+
+    RemindCaller(Scenes scenes, Speaker speaker, ThreadLines lines, Nudges nudges) {
+        this.scenes = scenes;
+        this.speaker = speaker;
+        this.lines = lines;
+        this.nudges = nudges;
+    }
+
+    @Override
+    public String kind() {
+        return Diary.REMIND;
+    }
+
+    @Override
+    public void due(String subject, Instant due, Instant now) {
+        scenes.lock(subject).ifPresent(scene -> remind(scene, subject.endsWith(Diary.DAY)));
+    }
+
+    private void remind(Scene scene, boolean aDayBefore) {
+        Instant next = scene.course().next();
+        if (next == null || scene.course().held()) {
+            return;
+        }
+        if (aDayBefore && scene.experiment().timing().isSurprise()) {
+            speaker.toOwner(scene, nudges.surprise(scene, next));
+        } else {
+            speaker.planned(scene, lines.reminder(scene, next), next);
+        }
+    }
+
+    /** The reminder shortly before needs no word: what it was about is missed, too, and says so. */
+    @Override
+    public void missed(String subject, Instant due, Instant now) {
+        scenes.lock(subject)
+                .filter(scene -> subject.endsWith(Diary.DAY) && isAhead(scene))
+                .ifPresent(scene -> speaker.inThread(scene, lines.reminderSkipped(scene)));
+    }
+
+    private static boolean isAhead(Scene scene) {
+        Instant next = scene.course().next();
+        return next != null
+                && next.isAfter(scene.now())
+                && !scene.experiment().timing().isSurprise();
+    }
+}

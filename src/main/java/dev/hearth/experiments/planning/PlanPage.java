@@ -1,0 +1,113 @@
+package dev.hearth.experiments.planning;
+
+import dev.hearth.chat.Block;
+import dev.hearth.chat.Field;
+import dev.hearth.chat.Form;
+import dev.hearth.chat.Voice;
+import dev.hearth.prompts.ExperimentTemplate;
+import dev.hearth.team.Team;
+import dev.hearth.team.when.When;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** The form in which experiments are planned: five questions and More; then the same with the time said back in full. */
+@Component
+public class PlanPage {
+
+    static final String FORM = "experiments.plan";
+    static final String BELIEF = "belief";
+    static final String ACTION = "action";
+    static final String STOP = "stop";
+    static final String UNDO = "undo";
+    static final String WHEN = "when";
+    static final String TITLE = "title";
+    static final String TO_WHOM = "to-whom";
+    static final String CONDITION = "condition";
+    static final String REACH = "reach";
+    static final String WATCH = "watch";
+    static final String LENGTH = "length";
+    static final String STAND_INS = "stand-ins";
+
+    private static final int DATES = 5;
+
+    private final Voice voice;
+
+    PlanPage(Voice voice) {
+        this.voice = voice;
+    }
+
+    /** The form for a team, with nothing in it but a title. */
+    Form blank(Team team, String title) {
+        return Form.of(FORM, Carry.of(team).written(), label("head"), label("next"), questions())
+                .withMore(more(title));
+    }
+
+    /** The same, filled in from a template; every word of it can be changed. */
+    public Form from(Team team, ExperimentTemplate template) {
+        return blank(team, template.title())
+                .holding(Map.ofEntries(
+                        Map.entry(BELIEF, template.hypothesis()),
+                        Map.entry(ACTION, template.action()),
+                        Map.entry(STOP, template.stop()),
+                        Map.entry(UNDO, template.undo()),
+                        Map.entry(TITLE, template.title()),
+                        Map.entry(TO_WHOM, template.toWhom()),
+                        Map.entry(CONDITION, template.condition()),
+                        Map.entry(REACH, template.blastRadius()),
+                        Map.entry(WATCH, template.watch()),
+                        Map.entry(LENGTH, template.duration().toMinutes() + " min")));
+    }
+
+    /** The same once more, filled in, with the time said back in full: sent again, it counts. */
+    Form echo(Team team, Map<String, String> values, Carry carry, When when, ZonedDateTime now) {
+        List<Block> above = new ArrayList<>();
+        above.add(voice.text("experiments.form.echo", "when", when.words(now)));
+        List<ZonedDateTime> dates = when.repeats() ? when.nextDates(now, DATES) : List.of();
+        if (!dates.isEmpty()) {
+            String next = dates.stream().map(date -> When.words(date, now)).collect(Collectors.joining(" · "));
+            above.add(voice.text("experiments.form.dates", "dates", next));
+        }
+        above.add(voice.context("experiments.form.echo-note"));
+        return blank(team, "")
+                .holding(values)
+                .under(above)
+                .carrying(carry.written())
+                .submitting(label("plan-it"));
+    }
+
+    private List<Field> questions() {
+        return List.of(
+                paragraph(BELIEF), paragraph(ACTION), line(STOP, "", false), line(UNDO, "", false), line(WHEN, "", false));
+    }
+
+    private List<Field> more(String title) {
+        return List.of(
+                line(TITLE, title, true),
+                line(TO_WHOM, "", true),
+                line(CONDITION, "", true),
+                line(REACH, "", true),
+                line(WATCH, "", true),
+                line(LENGTH, label("length.usual"), true),
+                line(STAND_INS, "", true));
+    }
+
+    private Field paragraph(String name) {
+        return new Field.Paragraph(name, label(name), hint(name), "", false);
+    }
+
+    private Field line(String name, String value, boolean optional) {
+        return new Field.Line(name, label(name), hint(name), value, optional);
+    }
+
+    private String label(String what) {
+        return voice.line("experiments.form." + what);
+    }
+
+    private String hint(String what) {
+        return voice.line("experiments.form." + what + ".hint");
+    }
+}

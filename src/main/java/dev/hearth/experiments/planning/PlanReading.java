@@ -1,0 +1,113 @@
+package dev.hearth.experiments.planning;
+
+import dev.hearth.chat.Voice;
+import dev.hearth.experiments.book.Plan;
+import dev.hearth.reception.Ask;
+import dev.hearth.workspaces.Person;
+import dev.hearth.workspaces.Workspace;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Reads what was written into the form, all but the time, and says what to mend. */
+@Component
+class PlanReading {
+
+    private static final List<String> NEEDED =
+            List.of(PlanPage.BELIEF, PlanPage.ACTION, PlanPage.STOP, PlanPage.UNDO);
+    private static final Pattern LENGTH =
+            Pattern.compile("(\\d{1,4})\\s*(m|min|mins|minutes?|h|hours?)?\\.?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern HANDLE = Pattern.compile("<?@?([\\p{Alnum}._:\\-]{1,100})(?:\\|[^>]*)?>?");
+    private static final Duration LONGEST = Duration.ofHours(8);
+    private static final int TITLE = 80;
+    private static final int PEOPLE = 20;
+
+    private final Voice voice;
+
+    PlanReading(Voice voice) {
+        this.voice = voice;
+    }
+
+    /** What to mend, a sentence for a field; empty when everything can be read. */
+    Map<String, String> mistakes(Ask.Submitted submitted) {
+        Map<String, String> mistakes = new LinkedHashMap<>();
+        NEEDED.stream()
+                .filter(field -> submitted.value(field).isEmpty())
+                .forEach(field -> mistakes.put(field, voice.line("experiments.mend." + field)));
+        if (length(submitted).isEmpty()) {
+            mistakes.put(PlanPage.LENGTH, voice.line("experiments.mend.length"));
+        }
+        if (words(submitted).stream().anyMatch(word -> !HANDLE.matcher(word).matches())
+                || words(submitted).size() > PEOPLE) {
+            mistakes.put(PlanPage.STAND_INS, voice.line("experiments.mend.stand-ins"));
+        }
+        return mistakes;
+    }
+
+    /** What was written, once there is nothing to mend. */
+    Draft draft(Workspace.Id workspace, Ask.Submitted submitted) {
+        Plan plan = new Plan(
+                title(submitted),
+                submitted.value(PlanPage.BELIEF),
+                submitted.value(PlanPage.ACTION),
+                submitted.value(PlanPage.STOP),
+                submitted.value(PlanPage.UNDO),
+                submitted.value(PlanPage.TO_WHOM),
+                submitted.value(PlanPage.CONDITION),
+                submitted.value(PlanPage.REACH),
+                submitted.value(PlanPage.WATCH),
+                length(submitted).orElseThrow());
+        return new Draft(plan, standIns(workspace, submitted));
+    }
+
+    /** The title as given, or else the beginning of what will be done. */
+    private static String title(Ask.Submitted submitted) {
+        String given = submitted.value(PlanPage.TITLE);
+        String words = (given.isEmpty() ? submitted.value(PlanPage.ACTION) : given).replaceAll("\\s+", " ");
+        return words.length() <= TITLE ? words : words.substring(0, words.offsetByCodePoints(0, cut(words))) + "…";
+    }
+
+    private static int cut(String words) {
+        return Math.min(TITLE - 1, words.codePointCount(0, words.length()));
+    }
+
+    private Optional<Duration> length(Ask.Submitted submitted) {
+        String typed = submitted.value(PlanPage.LENGTH);
+        Matcher matcher = LENGTH.matcher(typed.isEmpty() ? voice.line("experiments.form.length.usual") : typed);
+        return matcher.matches()
+                ? Optional.of(length(matcher))
+                        .filter(length -> length.isPositive() && length.compareTo(LONGEST) <= 0)
+                : Optional.empty();
+    }
+
+    private static Duration length(Matcher matcher) {
+        int count = Integer.parseInt(matcher.group(1));
+        String unit = matcher.group(2);
+        return unit != null && unit.toLowerCase(Locale.ROOT).startsWith("h")
+                ? Duration.ofHours(count)
+                : Duration.ofMinutes(count);
+    }
+
+    private static Set<Person> standIns(Workspace.Id workspace, Ask.Submitted submitted) {
+        return words(submitted).stream()
+                .map(HANDLE::matcher)
+                .filter(Matcher::matches)
+                .map(found -> new Person(workspace, found.group(1)))
+                .collect(Collectors.toSet());
+    }
+
+    private static List<String> words(Ask.Submitted submitted) {
+        return Arrays.stream(submitted.value(PlanPage.STAND_INS).split("[\\s,;]+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+}

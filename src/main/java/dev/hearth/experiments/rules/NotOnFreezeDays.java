@@ -1,0 +1,19 @@
+package dev.hearth.experiments.rules;
+
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Nothing begins on a freeze day. */
+@Component
+class NotOnFreezeDays implements Rule {
+
+    @Override
+    public int order() {
+        return 5;
+    }
+
+    @Override
+    public Stream<Reason> against(Attempt attempt) {
+        return attempt.week().freezeDays().on(attempt.day()).stream().map(why -> why.isEmpty() ? new Reason("freeze-day", "") : new Reason("freeze-day-named", why));
+    }
+}

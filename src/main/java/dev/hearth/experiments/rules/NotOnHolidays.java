@@ -1,0 +1,19 @@
+package dev.hearth.experiments.rules;
+
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Nothing begins on a public holiday. */
+@Component
+class NotOnHolidays implements Rule {
+
+    @Override
+    public int order() {
+        return 6;
+    }
+
+    @Override
+    public Stream<Reason> against(Attempt attempt) {
+        return attempt.week().holidays().on(attempt.day()).stream().map(name -> new Reason("holiday", name));
+    }
+}

@@ -1,0 +1,13 @@
+package dev.hearth.experiments.rules;
+
+import java.util.stream.Stream;
+
+/** One rule about beginning an experiment. Every bean is asked. Decides from what it is given and looks nothing up. */
+interface Rule {
+
+    /** Where its answers stand among those of others; smaller is higher. */
+    int order();
+
+    /** What speaks against it; nothing if this rule allows it. */
+    Stream<Reason> against(Attempt attempt);
+}

@@ -1,0 +1,100 @@
+package dev.hearth.experiments.running;
+
+import dev.hearth.clearance.Clearance;
+import dev.hearth.clock.TeamClock;
+import dev.hearth.experiments.book.Experiments;
+import dev.hearth.experiments.book.Ref;
+import dev.hearth.experiments.passing.Diary;
+import dev.hearth.experiments.passing.NotBegun;
+import dev.hearth.experiments.talk.Changes;
+import dev.hearth.experiments.talk.Changes.Way;
+import dev.hearth.experiments.talk.Privately;
+import dev.hearth.experiments.talk.Scene;
+import dev.hearth.experiments.talk.Speaker;
+import dev.hearth.experiments.talk.ThreadLines;
+import dev.hearth.reception.Reply;
+import dev.hearth.reception.Request;
+import org.springframework.stereotype.Component;
+
+/**
+ * Hold and Stop, for anyone, at once and without a reason, and Release. Neither the deed nor the ledger learns who holds
+ * or stops: the request goes on without its key, and pressing twice changes nothing (P6).
+ */
+@Component
+class Brakes {
+
+    private final Changes changes;
+    private final Experiments experiments;
+    private final Clearance clearance;
+    private final Diary diary;
+    private final Speaker speaker;
+    private final ThreadLines lines;
+    private final Privately privately;
+    private final TeamClock clock;
+
+    Brakes(
+            Changes changes,
+            Experiments experiments,
+            Clearance clearance,
+            Diary diary,
+            Speaker speaker,
+            ThreadLines lines,
+            Privately privately,
+            TeamClock clock) {
+        this.changes = changes;
+        this.experiments = experiments;
+        this.clearance = clearance;
+        this.diary = diary;
+        this.speaker = speaker;
+        this.lines = lines;
+        this.privately = privately;
+        this.clock = clock;
+    }
+
+    Reply hold(Request request, Ref ref) {
+        return changes.decide(
+                request.unkept(),
+                ref,
+                scene -> new Way.Open(scene.course().hold(scene.now())),
+                (before, after) -> held(after),
+                scene -> privately.done(scene.course().held() ? "hold" : "stop", scene.number()));
+    }
+
+    private void held(Scene scene) {
+        if (scene.experiment().state().waitsForUndo()) {
+            stopped(scene);
+        } else {
+            speaker.refresh(scene);
+            speaker.safety(scene, lines.held(scene));
+        }
+    }
+
+    Reply stop(Request request, Ref ref) {
+        return changes.make(
+                request.unkept(),
+                ref,
+                experiment -> experiment.course().stop(clock.now()),
+                this::stopped,
+                "stop");
+    }
+
+    private void stopped(Scene scene) {
+        diary.waitsForUndo(scene);
+        clearance.stopped(scene.experiment().workspace(), scene.experiment().key());
+        speaker.refresh(scene);
+        speaker.safety(scene, lines.stopped(scene));
+    }
+
+    Reply release(Request request, Ref ref) {
+        return changes.make(
+                request,
+                ref,
+                experiment -> experiment.release(request.person()),
+                scene -> {
+                    experiments.forget(scene.experiment(), NotBegun.KEPT_BACK);
+                    speaker.refresh(scene);
+                    speaker.inThread(scene, lines.released(scene));
+                },
+                "release");
+    }
+}

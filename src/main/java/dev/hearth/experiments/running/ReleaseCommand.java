@@ -1,0 +1,38 @@
+package dev.hearth.experiments.running;
+
+import dev.hearth.experiments.book.State;
+import dev.hearth.experiments.talk.Finder;
+import dev.hearth.experiments.talk.Privately;
+import dev.hearth.reception.Command;
+import dev.hearth.reception.Reply;
+import dev.hearth.reception.Request;
+import dev.hearth.reception.Signature;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** {@code /chaos release}: the owner or a stand-in lifts the hold. */
+@Component
+class ReleaseCommand implements Command {
+
+    private final Finder finder;
+    private final Brakes brakes;
+    private final Privately privately;
+
+    ReleaseCommand(Finder finder, Brakes brakes, Privately privately) {
+        this.finder = finder;
+        this.brakes = brakes;
+        this.privately = privately;
+    }
+
+    @Override
+    public Signature signature() {
+        return Signature.of("chaos", "release", "ID");
+    }
+
+    @Override
+    public Reply handle(Request request, String text) {
+        return finder.find(request, text, Set.of(State.PLANNED, State.READY))
+                .map(ref -> brakes.release(request, ref))
+                .orElseGet(() -> privately.which("release"));
+    }
+}

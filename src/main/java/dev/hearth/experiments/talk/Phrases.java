@@ -1,0 +1,95 @@
+package dev.hearth.experiments.talk;
+
+import dev.hearth.chat.Block;
+import dev.hearth.chat.Message;
+import dev.hearth.chat.Prose;
+import dev.hearth.chat.Span;
+import dev.hearth.chat.Voice;
+import dev.hearth.experiments.rules.Reason;
+import dev.hearth.workspaces.Person;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Parts of sentences that several messages about experiments share. */
+@Component
+public class Phrases {
+
+    private final Voice voice;
+
+    Phrases(Voice voice) {
+        this.voice = voice;
+    }
+
+    /** A message about an experiment, marked where the experiment is a sample. */
+    public Message message(Scene scene, List<Block> blocks) {
+        return new Message(blocks, scene.experiment().sample());
+    }
+
+    /** When it comes, as everyone may know it. */
+    public Prose when(Scene scene) {
+        Instant next = scene.course().next();
+        if (next == null) {
+            return voice.say("experiments.when.none");
+        }
+        if (scene.experiment().timing().isSurprise()) {
+            return voice.say("experiments.when.surprise", "words", scene.words(scene.experiment().timing()));
+        }
+        return scene.experiment().timing().when().repeats()
+                ? voice.say(
+                        "experiments.when.repeats",
+                        "next",
+                        scene.full(next),
+                        "words",
+                        scene.words(scene.experiment().timing()))
+                : Prose.of(scene.full(next));
+    }
+
+    /** How long it takes. */
+    public String length(Scene scene) {
+        return minutes(scene.plan().length().toMinutes());
+    }
+
+    /** So many minutes. */
+    public String minutes(long minutes) {
+        return minutes == 1 ? voice.line("experiments.minute") : voice.line("experiments.minutes", "minutes", minutes);
+    }
+
+    /** What will be done, what to watch, when to stop and how to undo it. */
+    Block.Facts beforehand(Scene scene) {
+        List<Block.Fact> facts = new ArrayList<>();
+        add(facts, "action", scene.plan().action());
+        add(facts, "watch", scene.plan().watch());
+        add(facts, "stop", scene.plan().stop());
+        add(facts, "undo", scene.plan().undo());
+        return new Block.Facts(facts);
+    }
+
+    /** A fact, unless nobody wrote anything down for it. */
+    public void add(List<Block.Fact> facts, String what, String words) {
+        if (!words.isBlank()) {
+            facts.add(new Block.Fact(voice.line("experiments.fact." + what), Prose.of(words)));
+        }
+    }
+
+    /** Everything that speaks against it, one after another. */
+    public Prose reasons(List<Reason> reasons) {
+        return reasons.stream()
+                .map(reason -> voice.say("experiments.rule." + reason.rule(), "detail", reason.detail()))
+                .reduce((one, next) -> one.then(Prose.of(" ")).then(next))
+                .orElseGet(() -> Prose.of(""));
+    }
+
+    /** People by name. */
+    public Prose people(List<Person> people) {
+        List<Span> spans = new ArrayList<>();
+        for (Person person : people) {
+            if (!spans.isEmpty()) {
+                spans.add(new Span.Words(", "));
+            }
+            spans.add(new Span.Mention(person));
+        }
+        return new Prose(spans);
+    }
+}
