@@ -30,9 +30,9 @@ class Sender implements Settles, SmartLifecycle {
         bell.release();
     }
 
-    /** Sends everything that may be sent now. */
+    /** Sends everything that may be sent now, after what is being sent already. */
     @Override
-    public void settle() {
+    public synchronized void settle() {
         while (round.sendHeads() > 0) {
             Thread.onSpinWait();
         }
