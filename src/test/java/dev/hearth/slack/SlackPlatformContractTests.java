@@ -5,7 +5,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import dev.hearth.chat.Voice;
 import dev.hearth.chat.platform.ChatPlatform;
-import dev.hearth.chat.platform.ChatPlatformContract;
+import dev.hearth.chat.platform.FarPlatformContract;
 import dev.hearth.chat.platform.Outgoing.Posted;
 import dev.hearth.clock.WallClock;
 import dev.hearth.slack.blockkit.BlockKit;
@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
-class SlackPlatformContractTests extends ChatPlatformContract {
+class SlackPlatformContractTests extends FarPlatformContract {
 
     private static final Workspace.Id WORKSPACE = new Workspace.Id(7);
     private static final Pattern ACTS = Pattern.compile(

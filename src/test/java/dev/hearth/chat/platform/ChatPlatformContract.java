@@ -8,14 +8,9 @@ import dev.hearth.chat.Message;
 import dev.hearth.chat.Place;
 import dev.hearth.chat.Prose;
 import dev.hearth.chat.platform.Delivery.Delivered;
-import dev.hearth.chat.platform.Delivery.Later;
-import dev.hearth.chat.platform.Delivery.Refused;
-import dev.hearth.chat.platform.Delivery.Scope;
-import dev.hearth.chat.platform.Delivery.Unknown;
 import dev.hearth.chat.platform.Outgoing.Posted;
 import dev.hearth.workspaces.Person;
 import dev.hearth.workspaces.Workspace;
-import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -68,26 +63,11 @@ public abstract class ChatPlatformContract {
     /** Whether anything in the newest message there would ping, link, or change the layout. */
     protected abstract boolean somethingActs(String channel);
 
-    /** The platform answers the next call with this status, and asks to wait for so many seconds if it is a 429. */
-    protected abstract void answerNext(int status, int retryAfter);
-
-    /** The platform reads the next call and dies without an answer. */
-    protected abstract void dieAfterNext();
-
-    /** The platform is not there at all from now on. */
-    protected abstract void vanish();
-
-    /** The bot's token is worth nothing from now on. */
-    protected abstract void revoke();
-
-    /** The bot is not in the channel any more. */
-    protected abstract void close(String channel);
-
-    private Place here() {
+    protected final Place here() {
         return Place.channel(workspace(), channel());
     }
 
-    private Person person() {
+    protected final Person person() {
         return new Person(workspace(), somebody());
     }
 
@@ -97,7 +77,7 @@ public abstract class ChatPlatformContract {
         return Objects.requireNonNull(((Delivered) delivery).posted());
     }
 
-    private static Message saying(String words) {
+    protected static Message saying(String words) {
         return Message.of(Prose.of(words));
     }
 
@@ -196,69 +176,5 @@ public abstract class ChatPlatformContract {
 
             assertThat(somethingActs(channel())).as("%s", block).isFalse();
         }
-    }
-
-    @Test
-    @Tag("P14")
-    void waitsAsLongAsThePlatformAsks() {
-        answerNext(429, 17);
-
-        assertThat(platform().deliver(new Outgoing.Post(here(), saying("x"))))
-                .isInstanceOfSatisfying(
-                        Later.class, later -> assertThat(later.pause()).isEqualTo(Duration.ofSeconds(17)));
-        assertThat(messagesIn(channel())).isZero();
-    }
-
-    @Test
-    @Tag("P14")
-    void triesLaterWhenThePlatformIsUnwell() {
-        answerNext(503, 0);
-
-        assertThat(platform().deliver(new Outgoing.Post(here(), saying("x")))).isInstanceOf(Later.class);
-    }
-
-    @Test
-    @Tag("P2")
-    void doesNotKnowWhenTheLineBreaksAfterSendingAndNeverSendsTwiceByItself() {
-        dieAfterNext();
-
-        assertThat(platform().deliver(new Outgoing.Post(here(), saying("x")))).isInstanceOf(Unknown.class);
-        assertThat(messagesIn(channel())).isEqualTo(1);
-    }
-
-    @Test
-    @Tag("P14")
-    void triesLaterWhenThePlatformIsNotThere() {
-        vanish();
-
-        assertThat(platform().deliver(new Outgoing.Post(here(), saying("x")))).isInstanceOf(Later.class);
-    }
-
-    @Test
-    @Tag("P14")
-    void aRevokedTokenClosesTheWorkspace() {
-        revoke();
-
-        assertThat(platform().deliver(new Outgoing.Post(here(), saying("x"))))
-                .isInstanceOfSatisfying(
-                        Refused.class, refused -> assertThat(refused.scope()).isEqualTo(Scope.WORKSPACE));
-    }
-
-    @Test
-    @Tag("P14")
-    void aChannelThatIsGoneClosesTheConversation() {
-        close(channel());
-
-        assertThat(platform().deliver(new Outgoing.Post(here(), saying("x"))))
-                .isInstanceOfSatisfying(
-                        Refused.class, refused -> assertThat(refused.scope()).isEqualTo(Scope.CONVERSATION));
-    }
-
-    @Test
-    void knowsNothingOfPeopleWhileThePlatformIsAway() {
-        vanish();
-
-        assertThat(platform().members(here())).isEmpty();
-        assertThat(platform().profile(person())).isEmpty();
     }
 }

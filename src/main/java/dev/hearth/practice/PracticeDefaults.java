@@ -1,0 +1,65 @@
+package dev.hearth.practice;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.boot.EnvironmentPostProcessor;
+import org.springframework.boot.SpringApplication;
+import org.springframework.core.Ordered;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.MapPropertySource;
+
+/**
+ * Switches the practice chat on while no platform is configured, and has Hearth listen on loopback only while it is on.
+ * Whatever is configured stands above these defaults.
+ */
+class PracticeDefaults implements EnvironmentPostProcessor, Ordered {
+
+    static final String ENABLED = "hearth.practice.enabled";
+
+    private static final String LOOPBACK = "127.0.0.1";
+    private static final List<String> PLATFORMS = List.of(
+            "hearth.slack.signing-secret",
+            "hearth.slack.bot-token",
+            "hearth.slack.app-token",
+            "hearth.slack.client-id",
+            "hearth.slack.client-secret",
+            "hearth.teams.app-id",
+            "hearth.teams.app-password",
+            "SLACK_SIGNING_SECRET",
+            "SLACK_BOT_TOKEN",
+            "SLACK_APP_TOKEN",
+            "SLACK_CLIENT_ID",
+            "SLACK_CLIENT_SECRET",
+            "MICROSOFT_APP_ID",
+            "MICROSOFT_APP_PASSWORD");
+
+    @Override
+    public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
+        boolean enabled = environment.getProperty(ENABLED, Boolean.class, !platformConfigured(environment));
+        Map<String, Object> defaults = new HashMap<>();
+        defaults.put(ENABLED, enabled);
+        if (enabled) {
+            defaults.put("server.address", LOOPBACK);
+            if (set(environment, "management.server.port")) {
+                defaults.put("management.server.address", LOOPBACK);
+            }
+        }
+        environment.getPropertySources().addLast(new MapPropertySource("practice chat", defaults));
+    }
+
+    @Override
+    public int getOrder() {
+        return LOWEST_PRECEDENCE - 5;
+    }
+
+    static boolean platformConfigured(Environment environment) {
+        return PLATFORMS.stream().anyMatch(name -> set(environment, name));
+    }
+
+    private static boolean set(Environment environment, String name) {
+        String value = environment.getProperty(name);
+        return value != null && !value.isBlank();
+    }
+}
