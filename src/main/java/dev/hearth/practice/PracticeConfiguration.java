@@ -68,6 +68,11 @@ class PracticeConfiguration {
         return registration;
     }
 
+    @Bean
+    SecondLoopback secondLoopback() {
+        return new SecondLoopback();
+    }
+
     /** Whoever opens an empty screen is greeted. */
     @Bean
     ApplicationListener<ApplicationReadyEvent> practiceGreeting(PracticeDesk desk) {

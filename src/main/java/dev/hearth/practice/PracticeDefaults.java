@@ -17,8 +17,7 @@ import org.springframework.core.env.MapPropertySource;
 class PracticeDefaults implements EnvironmentPostProcessor, Ordered {
 
     static final String ENABLED = "hearth.practice.enabled";
-
-    private static final String LOOPBACK = "127.0.0.1";
+    static final String LOOPBACK = "127.0.0.1";
     private static final List<String> PLATFORMS = List.of(
             "hearth.slack.signing-secret",
             "hearth.slack.bot-token",
