@@ -161,6 +161,14 @@ class PracticeDoorTests {
             """);
     }
 
+    @Tag("P8")
+    @Test
+    void keepsNoneOfTheWordsThatWereTypedToGetAnAnswer() {
+        script.type("dan", "/form words to be withdrawn");
+
+        assertThat(script.page("/?person=dan")).contains("/form …").doesNotContain("words to be withdrawn");
+    }
+
     @Test
     void sendsAFormOnceFilledIn() {
         String form = script.type("mia", "/form").form();

@@ -31,7 +31,7 @@ final class Handover {
         this.wall = wall;
     }
 
-    /** Asks, and shows the answer at this spot; {@code typed} is what was typed to get it. */
+    /** Asks, and shows the answer at this spot; {@code typed} is the command it answers. */
     void ask(String person, @Nullable RequestKey key, Spot spot, Ask ask, @Nullable String typed) {
         show(reply(person, key, spot, ask), person, spot, typed);
     }

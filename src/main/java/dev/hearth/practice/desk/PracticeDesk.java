@@ -108,7 +108,7 @@ public final class PracticeDesk {
             chat.show(person, spot, new Content.Words(words));
         }
         if (utterance.ask() != null) {
-            handover.ask(person, sameness.typed(person, name), spot, utterance.ask(), words);
+            handover.ask(person, sameness.typed(person, name), spot, utterance.ask(), utterance.caption());
         } else if (hinted.add(person)) {
             Message hint = Message.of(voice.context("practice.hint"));
             chat.showTo(Entry.HEARTH, person, spot, new Content.Said(hint), null);

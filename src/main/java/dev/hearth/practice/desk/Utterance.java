@@ -18,6 +18,12 @@ record Utterance(boolean shown, Ask.@Nullable Typed ask) {
     private static final Pattern MENTION =
             Pattern.compile("@hearth\\b[,:]?\\s*(.*)", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
+    /** What the answer says it answers: never the words themselves, for those may be withdrawn. */
+    String caption() {
+        String called = shown || ask == null ? "@Hearth" : '/' + ask.word();
+        return ask == null || ask.text().isBlank() ? called : called + " …";
+    }
+
     static Utterance read(String words) {
         Matcher command = COMMAND.matcher(words);
         if (command.matches()) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param content what it says
  * @param pinned whether it is pinned
  * @param edited whether other words were put into it
- * @param asked what was typed to get it, for the person who typed it; null if nothing was
+ * @param asked which command it answers, for the person who typed it; null if none
  */
 public record Entry(
         String id,

@@ -54,7 +54,7 @@ public final class PracticeChat {
         return showTo(from, spot.person(), spot, content, null);
     }
 
-    /** Shows something to one person alone; {@code asked} is what that person typed to get it. */
+    /** Shows something to one person alone; {@code asked} is the command it answers. */
     public Entry showTo(String from, @Nullable String to, Spot spot, Content content, @Nullable String asked) {
         Entry made = enter(from, to, spot, content, asked);
         tell();
