@@ -379,7 +379,7 @@ class PracticeDoorTests {
                 "/practice/messages~{\"person\":\"mia\"}~400",
                 "/practice/messages~{\"person\":\"zoe\",\"text\":\"hi\"}~400",
                 "/practice/messages~{\"person\":7,\"text\":\"hi\"}~400",
-                "/practice/messages~{\"person\":\"ewa\",\"text\":\"hi\"}~400",
+                "/practice/messages~{\"person\":\"eve\",\"text\":\"hi\"}~400",
                 "/practice/messages~{\"person\":\"mia\",\"text\":\"  \"}~400",
                 "/practice/messages~{\"person\":\"mia\",\"text\":\"hi\",\"thread\":\"nowhere\"}~400",
                 "/practice/messages~{\"person\":\"mia\",\"text\":\"hi\",\"thread\":7}~400",

@@ -99,7 +99,7 @@ class PracticePlatformContractTests extends ChatPlatformContract {
 
     @Override
     protected Set<String> peopleIn(String channel) {
-        return Set.of("mia", "ben", "cleo", "dan", "ewa", "finn", "gita");
+        return Set.of("mia", "ben", "cleo", "dan", "eve", "fay", "gus");
     }
 
     @Override

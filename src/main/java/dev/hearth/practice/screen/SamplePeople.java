@@ -12,7 +12,7 @@ public final class SamplePeople {
     public static final List<String> PLAYABLE = List.of("mia", "ben", "cleo", "dan");
 
     /** Everybody in the channel. */
-    public static final List<String> ALL = List.of("mia", "ben", "cleo", "dan", "ewa", "finn", "gita");
+    public static final List<String> ALL = List.of("mia", "ben", "cleo", "dan", "eve", "fay", "gus");
 
     private SamplePeople() {}
 
