@@ -9,6 +9,7 @@ import dev.hearth.reception.Reply;
 import dev.hearth.slack.exchange.SlackDesk;
 import java.net.InetSocketAddress;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -79,6 +80,10 @@ class SocketModeTests {
         return Objects.requireNonNull(opened.poll(20, TimeUnit.SECONDS), "no connection");
     }
 
+    private String answer() throws InterruptedException {
+        return Objects.requireNonNull(answers.poll(20, TimeUnit.SECONDS), "no answer");
+    }
+
     private static String command(String envelope) {
         return "{\"envelope_id\":\"" + envelope + "\",\"type\":\"slash_commands\",\"accepts_response_payload\":true,"
                 + "\"payload\":{\"command\":\"/story\",\"text\":\"it broke\",\"team_id\":\"T1\",\"user_id\":\"U1\","
@@ -132,6 +137,6 @@ class SocketModeTests {
         connection.send("{\"type\":\"hello\",\"num_connections\":1}");
         connection.send(command("e4"));
 
-        assertThat(answers.poll(20, TimeUnit.SECONDS)).contains("e4");
+        assertThat(List.of(answer(), answer())).anyMatch(answer -> answer.contains("e4") && answer.contains("Kept."));
     }
 }
