@@ -20,8 +20,7 @@ final class CodeExchange implements Installer {
     private final String clientId;
     private final String clientSecret;
 
-    CodeExchange(
-            SlackWeb web, Installations installations, Tenants tenants, String clientId, String clientSecret) {
+    CodeExchange(SlackWeb web, Installations installations, Tenants tenants, String clientId, String clientSecret) {
         this.web = web;
         this.installations = installations;
         this.tenants = tenants;
@@ -34,8 +33,10 @@ final class CodeExchange implements Installer {
         Answer<OAuthV2AccessResponse> answer = web.call(
                 "",
                 "oauth.v2.access",
-                methods -> methods.oauthV2Access(
-                        r -> r.clientId(clientId).clientSecret(clientSecret).code(code).redirectUri(back)));
+                methods -> methods.oauthV2Access(r -> r.clientId(clientId)
+                        .clientSecret(clientSecret)
+                        .code(code)
+                        .redirectUri(back)));
         if (!(answer instanceof Answer.Yes<OAuthV2AccessResponse>(OAuthV2AccessResponse access))
                 || access.getTeam() == null
                 || access.getAccessToken() == null
@@ -46,7 +47,8 @@ final class CodeExchange implements Installer {
         String enterprise =
                 access.getEnterprise() == null ? null : access.getEnterprise().getId();
         Person installer = new Person(
-                tenants.of(enterprise, access.getTeam().getId()), access.getAuthedUser().getId());
+                tenants.of(enterprise, access.getTeam().getId()),
+                access.getAuthedUser().getId());
         installations.install(installer, access.getAccessToken());
         return true;
     }

@@ -32,8 +32,7 @@ class InstallDoor {
         Installer installer = new CodeExchange(web, installations, tenants, id, secret);
         String authorize =
                 URI.create(slack.apiUrl()).resolve("/oauth/v2/authorize").toString();
-        InstallServlet servlet =
-                new InstallServlet(new States(clock), installer, voice, id, authorize, publicUrl);
+        InstallServlet servlet = new InstallServlet(new States(clock), installer, voice, id, authorize, publicUrl);
         ServletRegistrationBean<InstallServlet> door =
                 new ServletRegistrationBean<>(servlet, InstallServlet.INSTALL, InstallServlet.BACK);
         door.setEnabled(!id.isEmpty());

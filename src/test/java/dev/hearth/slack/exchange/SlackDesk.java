@@ -6,7 +6,9 @@ import dev.hearth.clock.WallClock;
 import dev.hearth.reception.Reply;
 import dev.hearth.reception.Request;
 import dev.hearth.slack.SlackStandIn;
-import dev.hearth.slack.blockkit.BlockKit;
+import dev.hearth.slack.answers.Answering;
+import dev.hearth.slack.answers.Verbs;
+import dev.hearth.slack.answers.Ways;
 import dev.hearth.slack.web.People;
 import dev.hearth.slack.web.SlackWeb;
 import dev.hearth.slack.web.Tokens;
@@ -21,7 +23,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
-import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
 /** Everything between Slack's door and the reception, with a reception that answers what it is told to. */
 public final class SlackDesk implements AutoCloseable {
@@ -37,26 +38,19 @@ public final class SlackDesk implements AutoCloseable {
     public SlackDesk(HomeSection... sections) {
         Voice voice = new Voice();
         WallClock clock = new WallClock();
-        BlockKit kit = new BlockKit(voice);
         Tokens tokens = workspace -> Optional.of("xoxb-test");
         this.web = new SlackWeb(slack.api(), tokens, Duration.ofSeconds(30));
         People people = new People(web, tokens, clock);
-        Background background = new Background();
-        Windows windows = new Windows(web, kit, clock);
-        Ways ways = new Ways(web, kit, windows, background, voice, clock);
+        Answering answering = Answering.at(web, voice, clock, sections);
+        Ways ways = answering.ways();
         Verbs verbs = (word, verb) -> Set.of("chaos ", "chaos plan", "story ", "story edit", "hearth ", "hearth help")
                 .contains(word + " " + verb);
         Callers callers = new Callers(this::tenant, people);
-        StaticListableBeanFactory beans = new StaticListableBeanFactory();
-        for (int i = 0; i < sections.length; i++) {
-            beans.addBean("section" + i, sections[i]);
-        }
-        HomeTab home = new HomeTab(beans.getBeanProvider(HomeSection.class), windows, background, voice);
         this.exchange = new Exchange(
                 new SlashCommands(this::tenant, people, ways, verbs),
                 new Interactions(callers, ways),
-                new Events(this::tenant, callers, ways, verbs, left::add, home),
-                new Counter(this::receive, voice, clock, background),
+                new Events(this::tenant, callers, ways, verbs, left::add, answering.home()),
+                new Counter(this::receive, voice, clock, answering.background()),
                 clock);
         slack.user("U1", "{\"id\":\"U1\",\"tz\":\"Europe/Berlin\"}");
     }

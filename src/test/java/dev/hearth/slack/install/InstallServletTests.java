@@ -35,8 +35,10 @@ class InstallServletTests {
 
     private MockHttpServletResponse get(String uri, @Nullable String cookie) throws Exception {
         MockHttpServletRequest request = new MockHttpServletRequest("GET", uri.split("\\?")[0]);
-        UriComponentsBuilder.fromUriString(uri).build().getQueryParams().forEach((name, values) -> request.addParameter(
-                name, values.toArray(String[]::new)));
+        UriComponentsBuilder.fromUriString(uri)
+                .build()
+                .getQueryParams()
+                .forEach((name, values) -> request.addParameter(name, values.toArray(String[]::new)));
         if (cookie != null) {
             request.setCookies(new Cookie(InstallServlet.COOKIE, cookie));
         }
@@ -48,8 +50,10 @@ class InstallServletTests {
     private String setOut() throws Exception {
         MockHttpServletResponse response = get("/slack/install?go=1", null);
         String location = Objects.requireNonNull(response.getHeader("Location"));
-        return Objects.requireNonNull(
-                UriComponentsBuilder.fromUriString(location).build().getQueryParams().getFirst("state"));
+        return Objects.requireNonNull(UriComponentsBuilder.fromUriString(location)
+                .build()
+                .getQueryParams()
+                .getFirst("state"));
     }
 
     @Test
