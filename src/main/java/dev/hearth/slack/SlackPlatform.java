@@ -30,6 +30,9 @@ class SlackPlatform implements ChatPlatform {
 
     private static final Duration TRY_AGAIN = Duration.ofSeconds(5);
 
+    /** Pinning is an optional permission: who did not give it does not miss it. */
+    private static final String NOT_GRANTED = "missing_scope";
+
     private final SlackWeb web;
     private final BlockKit kit;
     private final People people;
@@ -133,7 +136,7 @@ class SlackPlatform implements ChatPlatform {
                 posted.workspace(),
                 "pins.add",
                 methods -> methods.pinsAdd(r -> r.channel(posted.channel()).timestamp(posted.message())));
-        return done(answer, Set.of("already_pinned"));
+        return done(answer, Set.of("already_pinned", NOT_GRANTED));
     }
 
     private Delivery unpin(Outgoing.Posted posted) {
@@ -141,7 +144,7 @@ class SlackPlatform implements ChatPlatform {
                 posted.workspace(),
                 "pins.remove",
                 methods -> methods.pinsRemove(r -> r.channel(posted.channel()).timestamp(posted.message())));
-        return done(answer, Set.of("no_pin", "not_pinned", "message_not_found"));
+        return done(answer, Set.of("no_pin", "not_pinned", "message_not_found", NOT_GRANTED));
     }
 
     private static Delivery done(Answer<?> answer, Set<String> asGood) {

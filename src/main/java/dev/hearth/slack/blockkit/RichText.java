@@ -66,7 +66,7 @@ final class RichText {
         int length = 0;
         for (Span span : pieces(spans)) {
             int more = span.plain().length();
-            if (length + more > Limits.TEXT) {
+            if (!elements.isEmpty() && length + more > Limits.TEXT) {
                 blocks.add(block(frame.apply(elements)));
                 elements = new ArrayList<>();
                 length = 0;
@@ -80,12 +80,18 @@ final class RichText {
         return blocks;
     }
 
+    /** The same runs, harmless and none longer than a paragraph; what is empty then is left out. */
     private static List<Span> pieces(List<Span> spans) {
         return spans.stream()
-                .flatMap(span -> span instanceof Span.Words(String text)
-                        ? Texts.pieces(Texts.harmless(text), Limits.TEXT).stream()
-                                .map(Span.Words::new)
-                        : Stream.of(span))
+                .<Span>flatMap(span -> switch (span) {
+                    case Span.Words(String text) ->
+                        Texts.pieces(Texts.harmless(text), Limits.TEXT).stream().map(Span.Words::new);
+                    case Span.Strong(String text) -> Stream.of(new Span.Strong(Texts.cut(text, Limits.TEXT)));
+                    case Span.Code(String text) -> Stream.of(new Span.Code(Texts.cut(text, Limits.TEXT)));
+                    case Span.Link(String label, String target) ->
+                        Stream.of(new Span.Link(Texts.cut(label, Limits.TEXT), target));
+                    case Span.Mention mention -> Stream.of(mention);
+                })
                 .filter(span -> !span.plain().isEmpty())
                 .toList();
     }
@@ -115,7 +121,7 @@ final class RichText {
                 leads(link.target())
                         ? RichTextSectionElement.Link.builder()
                                 .url(link.target())
-                                .text(Texts.cut(link.label(), Limits.TEXT))
+                                .text(link.label())
                                 .build()
                         : text(link.label(), null);
         };

@@ -1,8 +1,8 @@
 package dev.hearth.slack.doors;
 
 import dev.hearth.clock.WallClock;
+import dev.hearth.slack.answers.Ack;
 import dev.hearth.slack.blockkit.SlackJson;
-import dev.hearth.slack.exchange.Ack;
 import dev.hearth.slack.exchange.Exchange;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;

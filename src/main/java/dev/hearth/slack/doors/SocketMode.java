@@ -7,8 +7,8 @@ import com.slack.api.socket_mode.SocketModeClient;
 import com.slack.api.socket_mode.impl.SocketModeClientJavaWSImpl;
 import com.slack.api.socket_mode.queue.impl.ConcurrentLinkedMessageQueue;
 import dev.hearth.clock.WallClock;
+import dev.hearth.slack.answers.Ack;
 import dev.hearth.slack.blockkit.SlackJson;
-import dev.hearth.slack.exchange.Ack;
 import dev.hearth.slack.exchange.Exchange;
 import dev.hearth.slack.web.ConditionalOnSlack;
 import dev.hearth.slack.web.SlackProperties;
@@ -74,11 +74,16 @@ class SocketMode implements SmartLifecycle {
         }
     }
 
-    /** The SDK's own watch over its session dies of the first refusal, so this one does it. */
+    /** The SDK's own watch over its session dies of the first refusal, so this one does it; a socket gets time to open. */
     private void dial(String appToken) {
         Duration pause = firstPause;
         while (open) {
-            pause = isUp() || connected(appToken) ? firstPause : longer(pause);
+            if (isUp()) {
+                pause = firstPause;
+            } else {
+                dialOnce(appToken);
+                pause = longer(pause);
+            }
             try {
                 Thread.sleep(pause);
             } catch (InterruptedException stopped) {
@@ -97,7 +102,7 @@ class SocketMode implements SmartLifecycle {
         return now != null && now.verifyConnection();
     }
 
-    private boolean connected(String appToken) {
+    private void dialOnce(String appToken) {
         try {
             SocketModeClient before = client;
             if (before == null) {
@@ -105,10 +110,8 @@ class SocketMode implements SmartLifecycle {
             } else {
                 before.connectToNewEndpoint();
             }
-            return true;
         } catch (IOException | URISyntaxException | RuntimeException down) {
             log.warn("Slack's socket is not there yet: {}", down.getClass().getName());
-            return false;
         }
     }
 

@@ -3,6 +3,7 @@ package dev.hearth.slack.exchange;
 import dev.hearth.chat.Place;
 import dev.hearth.reception.Ask;
 import dev.hearth.reception.RequestKey;
+import dev.hearth.slack.answers.Way;
 import dev.hearth.workspaces.Person;
 import dev.hearth.workspaces.Standing;
 import org.jspecify.annotations.Nullable;

@@ -2,6 +2,7 @@ package dev.hearth.slack.exchange;
 
 import com.google.gson.JsonObject;
 import dev.hearth.clock.WallClock;
+import dev.hearth.slack.answers.Ack;
 import dev.hearth.slack.web.ConditionalOnSlack;
 import java.time.Instant;
 import java.util.Map;

@@ -1,4 +1,4 @@
-/** What people did on Slack, turned into requests, and the answers turned back into what Slack expects. */
+/** What people did on Slack, turned into requests and handed in at the reception. */
 @NullMarked
 package dev.hearth.slack.exchange;
 

@@ -1,4 +1,4 @@
-package dev.hearth.slack.exchange;
+package dev.hearth.slack.answers;
 
 import dev.hearth.chat.Block;
 import dev.hearth.chat.Button;
@@ -17,13 +17,13 @@ import org.jspecify.annotations.Nullable;
  * @param press what to press; null where only doing the same again helps
  * @param words what was typed, to be shown so that it is not lost
  */
-record Again(@Nullable Press press, String words) {
+public record Again(@Nullable Press press, String words) {
 
     /** The button that types a command again; its subject is the command's word and verb. */
     static final String OPEN = "slack.open";
 
     /** For a command: the button carries its word and verb, the rest is shown. */
-    static Again typed(Ask.Typed typed, Verbs verbs) {
+    public static Again typed(Ask.Typed typed, Verbs verbs) {
         String command = verbs.command(typed.word(), typed.text());
         String verb = command.substring(typed.word().length()).strip();
         String rest = typed.text().strip();
@@ -35,17 +35,17 @@ record Again(@Nullable Press press, String words) {
     }
 
     /** For a button: the same button. */
-    static Again pressed(Press press) {
+    public static Again pressed(Press press) {
         return new Again(press, "");
     }
 
     /** For a shortcut: only choosing it again helps. */
-    static Again pointed() {
+    public static Again pointed() {
         return new Again(null, "");
     }
 
     /** What the button means, if it is the one that types a command again. */
-    static @Nullable Ask typing(Press press) {
+    public static @Nullable Ask typing(Press press) {
         if (!press.name().equals(OPEN)) {
             return null;
         }

@@ -1,4 +1,4 @@
-package dev.hearth.slack.exchange;
+package dev.hearth.slack.answers;
 
 import com.slack.api.model.view.View;
 import dev.hearth.chat.Form;

@@ -1,4 +1,4 @@
-package dev.hearth.slack.exchange;
+package dev.hearth.slack.answers;
 
 import dev.hearth.chat.Block;
 import dev.hearth.chat.HomeSection;
@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 /** A person's home: what every room has to show there, one under another. */
 @Component
 @ConditionalOnSlack
-class HomeTab {
+public class HomeTab {
 
     private static final Logger log = LoggerFactory.getLogger(HomeTab.class);
 
@@ -34,7 +34,7 @@ class HomeTab {
     }
 
     /** Answers a visit by drawing the home anew. */
-    Way welcoming(Person person) {
+    public Way welcoming(Person person) {
         return new Way() {
             @Override
             public Ack answer(Reply reply) {

@@ -1,8 +1,8 @@
-package dev.hearth.slack.exchange;
+package dev.hearth.slack.answers;
 
 /** Which words after a command's name are a verb of ours, and so nobody's own words. */
 @FunctionalInterface
-interface Verbs {
+public interface Verbs {
 
     /** Whether the word has this verb. */
     boolean has(String word, String verb);

@@ -1,4 +1,4 @@
-package dev.hearth.slack.exchange;
+package dev.hearth.slack.answers;
 
 import dev.hearth.slack.blockkit.SlackJson;
 import java.util.Map;
@@ -11,7 +11,8 @@ import java.util.Map;
  */
 public record Ack(int status, String json) {
 
-    static final Ack EMPTY = new Ack(200, "");
+    /** Slack is told that it was heard, and nothing else. */
+    public static final Ack EMPTY = new Ack(200, "");
 
     /** Slack sent something that cannot be understood. */
     public static final Ack BAD = new Ack(400, "");
@@ -21,7 +22,7 @@ public record Ack(int status, String json) {
     }
 
     /** Answers the question whether this is the right address. */
-    static Ack challenge(String challenge) {
+    public static Ack challenge(String challenge) {
         return json(Map.of("challenge", challenge));
     }
 }

@@ -1,4 +1,4 @@
-package dev.hearth.slack.exchange;
+package dev.hearth.slack.answers;
 
 import com.slack.api.model.view.View;
 import dev.hearth.chat.Place;
@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 /** Makes the way on which an answer goes back. */
 @Component
 @ConditionalOnSlack
-class Ways {
+public class Ways {
 
     private final SlackWeb web;
     private final BlockKit kit;
@@ -38,12 +38,22 @@ class Ways {
     }
 
     /** For a slash command. */
-    Way inline(Person person, Place place, @Nullable String trigger, @Nullable String address, Supplier<Again> again) {
-        return new Inline(kit, voice, aside(person, place, trigger, address, again));
+    public Way inline(
+            Person person, Place place, @Nullable String trigger, @Nullable String address, Supplier<Again> again) {
+        return new Inline(kit, voice, beside(person, place, trigger, address, again));
     }
 
     /** For what was done on a message. */
-    Aside aside(
+    public Way aside(
+            Person person,
+            @Nullable Place place,
+            @Nullable String trigger,
+            @Nullable String address,
+            Supplier<Again> again) {
+        return beside(person, place, trigger, address, again);
+    }
+
+    private Aside beside(
             Person person,
             @Nullable Place place,
             @Nullable String trigger,
@@ -54,12 +64,13 @@ class Ways {
     }
 
     /** For a form that was sent. */
-    Way page(Workspace.Id workspace, @Nullable Place place, String view, Ask.Submitted submitted, FilledIn filledIn) {
+    public Way page(
+            Workspace.Id workspace, @Nullable Place place, String view, Ask.Submitted submitted, FilledIn filledIn) {
         return new Page(windows, voice, workspace, place, view, submitted, filledIn);
     }
 
     /** For a button in a home or a page. */
-    Way onView(Workspace.Id workspace, @Nullable Place place, String trigger, View shown) {
+    public Way onView(Workspace.Id workspace, @Nullable Place place, String trigger, View shown) {
         return new OnView(windows, background, workspace, place, trigger, shown);
     }
 }

@@ -1,4 +1,4 @@
-package dev.hearth.slack.exchange;
+package dev.hearth.slack.answers;
 
 import dev.hearth.slack.web.ConditionalOnSlack;
 import java.util.concurrent.CompletableFuture;
@@ -13,17 +13,19 @@ import org.springframework.stereotype.Component;
 /** Work for which nobody's request thread waits. */
 @Component
 @ConditionalOnSlack
-class Background implements DisposableBean {
+public class Background implements DisposableBean {
 
     private static final Logger log = LoggerFactory.getLogger(Background.class);
 
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
-    <T> CompletableFuture<T> ask(Supplier<T> question) {
+    /** Finds an answer. */
+    public <T> CompletableFuture<T> ask(Supplier<T> question) {
         return CompletableFuture.supplyAsync(question, threads);
     }
 
-    void run(Runnable errand) {
+    /** Runs an errand. */
+    public void run(Runnable errand) {
         threads.execute(() -> {
             try {
                 errand.run();

@@ -1,9 +1,9 @@
-package dev.hearth.slack.exchange;
+package dev.hearth.slack.answers;
 
 import dev.hearth.reception.Reply;
 
 /** How one person gets the answer to what they did: at once where Slack lets us, else a moment later. */
-interface Way {
+public interface Way {
 
     /** The answer in the same exchange. Never waits for Slack. */
     Ack answer(Reply reply);

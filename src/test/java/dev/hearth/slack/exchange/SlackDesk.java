@@ -1,0 +1,79 @@
+package dev.hearth.slack.exchange;
+
+import dev.hearth.chat.HomeSection;
+import dev.hearth.chat.Voice;
+import dev.hearth.clock.WallClock;
+import dev.hearth.reception.Reply;
+import dev.hearth.reception.Request;
+import dev.hearth.slack.SlackStandIn;
+import dev.hearth.slack.answers.Answering;
+import dev.hearth.slack.answers.Verbs;
+import dev.hearth.slack.answers.Ways;
+import dev.hearth.slack.web.People;
+import dev.hearth.slack.web.SlackWeb;
+import dev.hearth.slack.web.Tokens;
+import dev.hearth.workspaces.Person;
+import dev.hearth.workspaces.Workspace;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
+
+/** Everything between Slack's door and the reception, with a reception that answers what it is told to. */
+public final class SlackDesk implements AutoCloseable {
+
+    public final SlackStandIn slack = new SlackStandIn();
+    public final List<Request> requests = new CopyOnWriteArrayList<>();
+    public final List<Workspace.Id> left = new ArrayList<>();
+    public final SlackWeb web;
+    public final Exchange exchange;
+    public volatile Function<Request, Reply> answer = request -> Reply.silence();
+    private final Map<String, Workspace.Id> tenants = new ConcurrentHashMap<>();
+
+    public SlackDesk(HomeSection... sections) {
+        Voice voice = new Voice();
+        WallClock clock = new WallClock();
+        Tokens tokens = workspace -> Optional.of("xoxb-test");
+        this.web = new SlackWeb(slack.api(), tokens, Duration.ofSeconds(30));
+        People people = new People(web, tokens, clock);
+        Answering answering = Answering.at(web, voice, clock, sections);
+        Ways ways = answering.ways();
+        Verbs verbs = (word, verb) -> Set.of("chaos ", "chaos plan", "story ", "story edit", "hearth ", "hearth help")
+                .contains(word + " " + verb);
+        Callers callers = new Callers(this::tenant, people);
+        this.exchange = new Exchange(
+                new SlashCommands(this::tenant, people, ways, verbs),
+                new Interactions(callers, ways),
+                new Events(this::tenant, callers, ways, verbs, left::add, answering.home()),
+                new Counter(this::receive, voice, clock, answering.background()),
+                clock);
+        slack.user("U1", "{\"id\":\"U1\",\"tz\":\"Europe/Berlin\"}");
+    }
+
+    public Workspace.Id tenant(@org.jspecify.annotations.Nullable String enterprise, String team) {
+        return tenants.computeIfAbsent(enterprise + "/" + team, _ -> new Workspace.Id(tenants.size() + 1L));
+    }
+
+    public Person person(String handle) {
+        return new Person(tenant(null, "T1"), handle);
+    }
+
+    public Request request() {
+        return requests.getLast();
+    }
+
+    private Reply receive(Request request) {
+        requests.add(request);
+        return answer.apply(request);
+    }
+
+    @Override
+    public void close() {
+        slack.close();
+    }
+}
