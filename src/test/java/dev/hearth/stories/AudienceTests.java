@@ -74,9 +74,15 @@ class AudienceTests {
             boolean sees = direct ? privately : inChannel;
             Place place = new Place(workspace(who), channel, null, direct);
             assertThat(words(type(who, place, "show " + id))).as("show").isEqualTo(sees);
-            assertThat(words(type(who, place, "search " + SECRET + " " + audience))).as("search").isEqualTo(sees);
-            assertThat(words(press(who, place, "stories.show", id))).as("picked").isEqualTo(sees);
-            assertThat(words(press(who, place, "stories.show", "x=" + id))).as("picked").isEqualTo(sees);
+            assertThat(words(type(who, place, "search " + SECRET + " " + audience)))
+                    .as("search")
+                    .isEqualTo(sees);
+            assertThat(words(press(who, place, "stories.show", id)))
+                    .as("picked")
+                    .isEqualTo(sees);
+            assertThat(words(press(who, place, "stories.show", "x=" + id)))
+                    .as("picked")
+                    .isEqualTo(sees);
         };
         checkAll.accept(false);
         checkAll.accept(true);
@@ -106,7 +112,10 @@ class AudienceTests {
         Form mias = ((Reply.Open) type("mia", mias(), "edit " + IDS.get("me"))).form();
         Place place = new Place(workspace(who), "payments", null, false);
 
-        Reply reply = ask(who, place, new Ask.Submitted(mias.name(), mias.carry(), Map.of("story", "mine now", "audience", "everyone")));
+        Reply reply = ask(
+                who,
+                place,
+                new Ask.Submitted(mias.name(), mias.carry(), Map.of("story", "mine now", "audience", "everyone")));
 
         assertThat(words(reply)).isFalse();
         assertThat(shown(type("mia", mias(), "show " + IDS.get("me")))).contains(SECRET + " for me");

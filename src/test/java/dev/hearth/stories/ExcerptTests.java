@@ -29,6 +29,7 @@ class ExcerptTests {
 
     @Test
     void aSentenceEndsWhereItEnds() {
-        assertThat(Excerpt.sentence("It was dark. Then the lights came on.", 200)).isEqualTo("It was dark.");
+        assertThat(Excerpt.sentence("It was dark. Then the lights came on.", 200))
+                .isEqualTo("It was dark.");
     }
 }

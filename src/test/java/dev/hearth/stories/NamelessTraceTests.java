@@ -49,7 +49,8 @@ class NamelessTraceTests {
             Map<String, Long> after = rows(hearth);
 
             assertThat(changed(before, after)).containsExactly(Map.entry("WAITING_STORIES", 1L));
-            assertThat(everything(hearth)).noneMatch(value -> value.toLowerCase(java.util.Locale.ROOT).contains(TELLER));
+            assertThat(everything(hearth))
+                    .noneMatch(value -> value.toLowerCase(java.util.Locale.ROOT).contains(TELLER));
             hearth.type(TELLER, "/story code " + code);
             hearth.fill(TELLER, "title", "A cable");
             assertThat(changed(after, rows(hearth))).isEmpty();
@@ -59,7 +60,8 @@ class NamelessTraceTests {
             }
             hearth.pass(Duration.ofDays(7));
             assertThat(everything(hearth)).noneMatch(value -> value.contains(TELLER));
-            assertThat(count(hearth, "select count(*) from stories where teller is null")).isEqualTo(5);
+            assertThat(count(hearth, "select count(*) from stories where teller is null"))
+                    .isEqualTo(5);
             hearth.type(TELLER, "/story code " + code);
             hearth.fill(TELLER, "withdraw", "yes");
             assertThat(everything(hearth)).noneMatch(value -> value.contains(TELLER));
@@ -88,7 +90,8 @@ class NamelessTraceTests {
                     .doesNotContain(Types.DATE, Types.TIME, Types.TIMESTAMP, Types.TIMESTAMP_WITH_TIMEZONE);
             assertThat(types(hearth, "stories"))
                     .doesNotContain(Types.TIME, Types.TIMESTAMP, Types.TIMESTAMP_WITH_TIMEZONE);
-            assertThat(texts(hearth, "select text from waiting_stories order by code")).isNotEqualTo(told);
+            assertThat(texts(hearth, "select text from waiting_stories order by code"))
+                    .isNotEqualTo(told);
 
             hearth.pass(Duration.ofDays(7));
 
@@ -107,7 +110,8 @@ class NamelessTraceTests {
             tell(hearth, "mia", "one");
             tell(hearth, "ben", "two");
 
-            assertThat(count(hearth, "select count(*) from waiting_stories where _rowid_ <> code")).isZero();
+            assertThat(count(hearth, "select count(*) from waiting_stories where _rowid_ <> code"))
+                    .isZero();
         }
     }
 
@@ -117,7 +121,8 @@ class NamelessTraceTests {
             hearth.at("2027-01-04T09:00");
             hearth.type("ben", "/story something of ben's, to make the team");
             tell(hearth, TELLER, WORDS);
-            String transaction = texts(hearth, "select xmin::text from waiting_stories").getFirst();
+            String transaction =
+                    texts(hearth, "select xmin::text from waiting_stories").getFirst();
 
             for (String table : tables(hearth)) {
                 assertThat(count(hearth, "select count(*) from " + table + " where xmin::text = '" + transaction + "'"))
@@ -153,9 +158,14 @@ class NamelessTraceTests {
 
             hearth.type("mia", "/story search platypus");
             hearth.type("mia", "/story mine");
-            assertThat(hearth.transcript()).contains("I found no story").contains("You have told no story with your name");
-            assertThat(hearth.type("ben", "/story code " + code)).isInstanceOfSatisfying(
-                    Reply.Open.class, open -> assertThat(open.form().fields().getFirst().value()).isEqualTo("platypus"));
+            assertThat(hearth.transcript())
+                    .contains("I found no story")
+                    .contains("You have told no story with your name");
+            assertThat(hearth.type("ben", "/story code " + code))
+                    .isInstanceOfSatisfying(
+                            Reply.Open.class,
+                            open -> assertThat(open.form().fields().getFirst().value())
+                                    .isEqualTo("platypus"));
         }
     }
 
@@ -170,7 +180,8 @@ class NamelessTraceTests {
             long first = count(hearth, "select id from stories where text = 'platypus'");
             hearth.type("mia", "/story code " + code);
             hearth.fill("mia", "story", "wombat");
-            assertThat(texts(hearth, "select text from stories where text in ('platypus', 'wombat')")).containsExactly("platypus");
+            assertThat(texts(hearth, "select text from stories where text in ('platypus', 'wombat')"))
+                    .containsExactly("platypus");
             hearth.type("mia", "/story code " + code);
             assertThat(hearth.form("mia").fields().getFirst().value()).isEqualTo("wombat");
 
@@ -184,8 +195,10 @@ class NamelessTraceTests {
 
             tell(hearth, "p4", "more 4");
             hearth.pass(Duration.ofDays(7));
-            assertThat(texts(hearth, "select text from stories where text in ('platypus', 'wombat')")).containsExactly("wombat");
-            assertThat(count(hearth, "select id from stories where text = 'wombat'")).isNotEqualTo(first);
+            assertThat(texts(hearth, "select text from stories where text in ('platypus', 'wombat')"))
+                    .containsExactly("wombat");
+            assertThat(count(hearth, "select id from stories where text = 'wombat'"))
+                    .isNotEqualTo(first);
             assertThat(count(hearth, "select count(*) from story_codes")).isEqualTo(10);
         }
     }
@@ -247,8 +260,8 @@ class NamelessTraceTests {
             Reply forged = hearth.ask("mia", new Ask.Submitted(bens.name(), "AAAA", values(bens)), "b");
             Reply empty = hearth.ask("mia", new Ask.Submitted(bens.name(), "", values(bens)), "c");
 
-            assertThat(Stream.of(stolen, forged, empty)).allSatisfy(reply -> assertThat(reply)
-                    .isInstanceOfSatisfying(Reply.Open.class, open -> {
+            assertThat(Stream.of(stolen, forged, empty))
+                    .allSatisfy(reply -> assertThat(reply).isInstanceOfSatisfying(Reply.Open.class, open -> {
                         assertThat(open.form().mistakes()).containsKey("story");
                         assertThat(open.form().fields().getFirst().value()).isEqualTo("wombat");
                     }));
@@ -261,11 +274,14 @@ class NamelessTraceTests {
         try (Harness hearth = Harness.start()) {
             hearth.stage.crowd(5);
             hearth.type("mia", "/story");
-            assertThat(hearth.form("mia").fields()).noneMatch(field -> field.name().equals("as"));
+            assertThat(hearth.form("mia").fields())
+                    .noneMatch(field -> field.name().equals("as"));
             Reply reply = hearth.fill("mia", "story", "x", "audience", "team", "as", "no-name");
 
-            assertThat(reply).isInstanceOfSatisfying(
-                    Reply.Open.class, open -> assertThat(open.form().mistakes()).containsKey("as"));
+            assertThat(reply)
+                    .isInstanceOfSatisfying(
+                            Reply.Open.class,
+                            open -> assertThat(open.form().mistakes()).containsKey("as"));
             assertThat(count(hearth, "select count(*) from waiting_stories")).isZero();
         }
     }
@@ -284,7 +300,8 @@ class NamelessTraceTests {
 
     private static Map<String, String> values(Form form) {
         Map<String, String> values = new HashMap<>();
-        Stream.concat(form.fields().stream(), form.more().stream()).forEach(field -> values.put(field.name(), field.value()));
+        Stream.concat(form.fields().stream(), form.more().stream())
+                .forEach(field -> values.put(field.name(), field.value()));
         return values;
     }
 
@@ -297,7 +314,8 @@ class NamelessTraceTests {
     private static void restore(JdbcTemplate jdbc, Map<String, Object> row) {
         jdbc.update(
                 "insert into waiting_stories (" + String.join(",", row.keySet()) + ") values ("
-                        + String.join(",", row.keySet().stream().map(name -> "?").toList()) + ")",
+                        + String.join(
+                                ",", row.keySet().stream().map(name -> "?").toList()) + ")",
                 row.values().toArray());
     }
 
@@ -326,7 +344,8 @@ class NamelessTraceTests {
 
     private static List<String> everything(Harness hearth) {
         return tables(hearth).stream()
-                .flatMap(table -> hearth.bean(JdbcTemplate.class).queryForList("select * from \"" + table + "\"").stream())
+                .flatMap(table ->
+                        hearth.bean(JdbcTemplate.class).queryForList("select * from \"" + table + "\"").stream())
                 .flatMap(row -> row.values().stream())
                 .map(String::valueOf)
                 .toList();

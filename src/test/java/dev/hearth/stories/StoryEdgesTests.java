@@ -21,7 +21,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class StoryEdgesTests {
 
     private static final String HOSTILE =
-            "<!channel> <@U1|boss> *bold* `code` {id} [Take it back](http://x) <script>alert(1)</script> =cmd|' /C calc'!A0";
+            "<!channel> <@U1|boss> *bold* `code` {id} [Take it back](http://x) <script>alert(1)</script> =cmd|' /C"
+                    + " calc'!A0";
 
     @ParameterizedTest
     @MethodSource("dev.hearth.Databases#both")
@@ -46,7 +47,8 @@ class StoryEdgesTests {
     @Test
     void aTextWithTheCharacterNoDatabaseKeepsIsKeptWithoutIt() {
         try (Harness hearth = Databases.hearth(Databases.postgresql())) {
-            assertThat(message(hearth.type("mia", "/story one\u0000two")).plain()).startsWith("Kept for you alone");
+            assertThat(message(hearth.type("mia", "/story one\u0000two")).plain())
+                    .startsWith("Kept for you alone");
         }
     }
 
@@ -57,9 +59,10 @@ class StoryEdgesTests {
 
             Reply reply = hearth.type("mia", "/story " + words);
 
-            assertThat(reply).isInstanceOfSatisfying(
-                    Reply.NotKept.class,
-                    not -> assertThat(not.message().blocks()).contains(new Block.Quote(words, null)));
+            assertThat(reply)
+                    .isInstanceOfSatisfying(
+                            Reply.NotKept.class,
+                            not -> assertThat(not.message().blocks()).contains(new Block.Quote(words, null)));
             assertThat(count(hearth)).isZero();
         }
     }
@@ -79,7 +82,8 @@ class StoryEdgesTests {
                         .noneMatch(span -> span instanceof Span.Link || span instanceof Span.Mention)
                         .filteredOn(span -> span instanceof Span.Strong)
                         .isEmpty();
-                assertThat(message.blocks().stream().filter(Block.Buttons.class::isInstance)).isEmpty();
+                assertThat(message.blocks().stream().filter(Block.Buttons.class::isInstance))
+                        .isEmpty();
             }
         }
     }
@@ -89,9 +93,11 @@ class StoryEdgesTests {
     void wildcardsAreOnlyCharacters(String word) {
         try (Harness hearth = Harness.start()) {
             hearth.type("mia", "/story nothing of the sort");
-            assertThat(message(hearth.type("mia", "/story search " + word)).plain()).startsWith("I found no story");
+            assertThat(message(hearth.type("mia", "/story search " + word)).plain())
+                    .startsWith("I found no story");
             hearth.type("mia", "/story we sold " + word + " of it");
-            assertThat(message(hearth.type("mia", "/story search " + word)).plain()).contains("we sold " + word);
+            assertThat(message(hearth.type("mia", "/story search " + word)).plain())
+                    .contains("we sold " + word);
         }
     }
 
@@ -100,8 +106,12 @@ class StoryEdgesTests {
         try (Harness hearth = Harness.start()) {
             hearth.type("mia", "/story Der Wächter schlief über ÄPFELN ein");
 
-            assertThat(message(hearth.type("mia", "/story search WÄCHTER äpfeln")).plain()).contains("Der Wächter");
-            assertThat(message(hearth.type("mia", "/story search Wächter Birnen")).plain()).startsWith("I found no");
+            assertThat(message(hearth.type("mia", "/story search WÄCHTER äpfeln"))
+                            .plain())
+                    .contains("Der Wächter");
+            assertThat(message(hearth.type("mia", "/story search Wächter Birnen"))
+                            .plain())
+                    .startsWith("I found no");
         }
     }
 
@@ -127,9 +137,11 @@ class StoryEdgesTests {
             hearth.press("mia", "Let my team read it");
             hearth.press("mia", "Take it back");
 
-            assertThat(message(hearth.type("mia", "/story search platypus")).plain()).startsWith("I found no story");
+            assertThat(message(hearth.type("mia", "/story search platypus")).plain())
+                    .startsWith("I found no story");
             assertThat(count(hearth)).isZero();
-            assertThat(hearth.bean(JdbcTemplate.class).queryForObject("select count(*) from withdrawn_stories", Long.class))
+            assertThat(hearth.bean(JdbcTemplate.class)
+                            .queryForObject("select count(*) from withdrawn_stories", Long.class))
                     .isEqualTo(1);
         }
     }
@@ -155,7 +167,8 @@ class StoryEdgesTests {
             String text = "word ".repeat(2000).strip();
             hearth.type("mia", "/story " + text);
             hearth.press("mia", "Add a title…");
-            assertThat(hearth.form("mia").fields()).noneMatch(field -> field.name().equals("story"));
+            assertThat(hearth.form("mia").fields())
+                    .noneMatch(field -> field.name().equals("story"));
             hearth.fill("mia", "title", "Long");
 
             assertThat(hearth.bean(JdbcTemplate.class).queryForObject("select text from stories", String.class))

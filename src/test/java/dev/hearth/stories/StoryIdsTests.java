@@ -85,12 +85,24 @@ class StoryIdsTests {
         Story.Id id = new Story.Id(4711);
         String written = ids.write(id);
 
-        assertThat(ids.read(" #" + written.toUpperCase(java.util.Locale.ROOT) + " ")).contains(id);
+        assertThat(ids.read(" #" + written.toUpperCase(java.util.Locale.ROOT) + " "))
+                .contains(id);
         assertThat(ids.read(written.substring(2))).contains(id);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "s-", "#", "s-k7", "s-k7m2k7m2k", "s-k7mu", "account", "s-k7m2; drop table stories", "😀😀😀😀"})
+    @ValueSource(
+            strings = {
+                "",
+                "s-",
+                "#",
+                "s-k7",
+                "s-k7m2k7m2k",
+                "s-k7mu",
+                "account",
+                "s-k7m2; drop table stories",
+                "😀😀😀😀"
+            })
     void whatIsNoIdIsNone(String typed) {
         assertThat(ids.read(typed)).isEmpty();
     }

@@ -24,13 +24,13 @@ class CodeTests {
 
         assertThat(code.written()).matches("[0-9a-hjkmnp-tv-z]{4}-[0-9a-hjkmnp-tv-z]{4}-[0-9a-hjkmnp-tv-z]{4}");
         assertThat(Stream.of(
-                        code.written(),
-                        code.written().toUpperCase(java.util.Locale.ROOT),
-                        code.written().replace("-", ""),
-                        code.written().replace("-", " "),
-                        "`" + code.written() + "`",
-                        code.written().replace('0', 'o').replace('1', 'l'))
-                .map(Code::read))
+                                code.written(),
+                                code.written().toUpperCase(java.util.Locale.ROOT),
+                                code.written().replace("-", ""),
+                                code.written().replace("-", " "),
+                                "`" + code.written() + "`",
+                                code.written().replace('0', 'o').replace('1', 'l'))
+                        .map(Code::read))
                 .allMatch(read -> read.filter(code::equals).isPresent());
         assertThat(Code.read("7fk2-9dma-q3x")).isEmpty();
         assertThat(Code.read("7fk2-9dma-q3xu")).isEmpty();

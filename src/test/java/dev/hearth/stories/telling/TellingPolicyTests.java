@@ -53,7 +53,8 @@ class TellingPolicyTests {
         }
         Setting six = new Setting(List.of(circle(1, OptionalInt.of(6))));
         assertThat(six.offersNoName()).isTrue();
-        assertThat(judge(six, "story", "x", "audience", "team", "as", "no-name")).isInstanceOf(Judgement.Nameless.class);
+        assertThat(judge(six, "story", "x", "audience", "team", "as", "no-name"))
+                .isInstanceOf(Judgement.Nameless.class);
         assertThat(judge(six, "story", "x", "audience", "everyone", "as", "no-name"))
                 .isInstanceOf(Judgement.Nameless.class);
     }
@@ -72,7 +73,8 @@ class TellingPolicyTests {
         assertThat(judge(two, "story", "x", "audience", "team-2"))
                 .isInstanceOfSatisfying(
                         Judgement.Named.class,
-                        named -> assertThat(named.draft().team()).isEqualTo(two.circles().get(1).team()));
+                        named -> assertThat(named.draft().team())
+                                .isEqualTo(two.circles().get(1).team()));
         assertThat(judge(two, "story", "x", "audience", "team")).isInstanceOf(Judgement.Mend.class);
         assertThat(judge(two, "story", "x", "audience", "team-3")).isInstanceOf(Judgement.Mend.class);
         assertThat(judge(two, "story", "x", "audience", "everyone", "as", "no-name"))
@@ -84,8 +86,7 @@ class TellingPolicyTests {
     @Test
     void tooLongIsSaidForTheStoryAndTheTitle() {
         assertThat(judge(NINE, "story", "x".repeat(40_001), "title", "y".repeat(151)))
-                .isEqualTo(new Judgement.Mend(
-                        Map.of("story", "stories.mend.long", "title", "stories.mend.title")));
+                .isEqualTo(new Judgement.Mend(Map.of("story", "stories.mend.long", "title", "stories.mend.title")));
         assertThat(judge(NINE, "story", "x".repeat(40_000), "title", "y".repeat(150)))
                 .isInstanceOf(Judgement.Named.class);
     }

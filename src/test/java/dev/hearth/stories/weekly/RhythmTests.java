@@ -2,11 +2,11 @@ package dev.hearth.stories.weekly;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hearth.team.FreezeDays;
+import dev.hearth.team.Holidays;
 import dev.hearth.team.Settings;
 import dev.hearth.team.Team;
 import dev.hearth.team.WorkingWeek;
-import dev.hearth.team.FreezeDays;
-import dev.hearth.team.Holidays;
 import dev.hearth.workspaces.Workspace;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 class RhythmTests {
 
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
-    private static final Team TEAM = team(Set.of(
-            DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY));
+    private static final Team TEAM = team(
+            Set.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY));
 
     @Test
     void comesOnTheTeamsDayAtItsTime() {

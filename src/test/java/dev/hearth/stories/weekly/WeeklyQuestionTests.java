@@ -155,7 +155,9 @@ class WeeklyQuestionTests {
     }
 
     private static long questions(Harness hearth) {
-        return posts(hearth).stream().filter(post -> post.startsWith("This week: ")).count();
+        return posts(hearth).stream()
+                .filter(post -> post.startsWith("This week: "))
+                .count();
     }
 
     private static List<String> all(Harness hearth) {
