@@ -47,7 +47,7 @@ record Landscape(List<Theme> themes, List<Story> others) {
         groups.remove(0);
         List<Theme> themes = groups.values().stream()
                 .filter(Tellers::areEnough)
-                .map(stories -> new Theme(Themes.name(stories), stories))
+                .map(stories -> new Theme(Themes.name(stories, still), stories))
                 .filter(theme -> !theme.words().isEmpty())
                 .toList();
         themes.forEach(theme -> all.removeAll(theme.stories()));

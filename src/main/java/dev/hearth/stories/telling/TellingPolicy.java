@@ -19,7 +19,7 @@ final class TellingPolicy {
     /** Judges a new story. */
     static Judgement judge(Ask.Submitted form, Setting setting) {
         Map<String, String> found = new LinkedHashMap<>(Wording.problems(form));
-        if (form.value(StoryFields.STORY).isEmpty()) {
+        if (Wording.words(form).text().isEmpty()) {
             found.put(StoryFields.STORY, "stories.mend.empty");
         }
         Draft draft = draft(form, Wording.words(form), setting, found);

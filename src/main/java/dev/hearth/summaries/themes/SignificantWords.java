@@ -14,19 +14,19 @@ final class SignificantWords {
     private static final int SHORTEST = 4;
     private static final Set<String> SMALL =
             Set.of(("about above after again against almost alone along already also although always among another"
-                + " anybody anyone anything around away back because been before began behind being below best better"
-                + " between both came cannot come could days didn does doing done down during each early else enough"
-                + " even ever every everybody everyone everything except felt few find first five found four from gave"
-                + " give given goes going gone good have having hear heard here hers herself himself hour hours"
-                + " however into itself just keep kept knew know known last later least left less like little long"
-                + " look looked made make many maybe mean might mine minute minutes more morning most much must myself"
-                + " near need never next nobody none nothing often once only onto other others ours over people"
-                + " perhaps quite rather really said same seen seem seemed shall should since small some somebody"
-                + " someone something sometimes soon still such take taken tell than that their them then there these"
-                + " they thing things think this those though thought three through thus time times today told took"
-                + " toward turned under until upon used using very want wanted week weeks well went were what when"
-                + " where whether which while whole whom whose will with within without would year years yesterday"
-                + " your yours")
+                + " anybody anyone anything around ask asked away back because been before began behind being below"
+                + " best better between both came cannot come could days didn does doing done down during each early"
+                + " else enough even ever every everybody everyone everything except felt few find first five found"
+                + " four from gave give given goes going gone good have having hear heard here hers herself himself"
+                + " hour hours however into itself just keep kept knew know known last later least left less like"
+                + " little long look looked made make many maybe mean might mine minute minutes more morning most much"
+                + " must myself near need never next nobody none nothing often once only onto other others ours over"
+                + " people perhaps quite rather really said same seen seem seemed shall should since small some"
+                + " somebody someone something sometimes soon still such take taken tell than that their them then"
+                + " there these they thing things think this those though thought three through thus time times today"
+                + " told took toward turned under until upon used using very want wanted week weeks well went were"
+                + " what when where whether which while whole whom whose will with within without would year years"
+                + " yesterday your yours")
                     .split(" "));
 
     private SignificantWords() {}

@@ -48,10 +48,14 @@ public final class Themes {
         return found;
     }
 
-    /** Words that all of these share, as tellers wrote them, at most three; none if they share none any more. */
-    public static List<String> name(Collection<Story> stories) {
+    /**
+     * Words that all stories of a group share, as tellers wrote them, at most three; none if they share none any more.
+     *
+     * @param all the stories among which the group is, whose tellers it is not named after
+     */
+    public static List<String> name(Collection<Story> group, Collection<Story> all) {
         TreeMap<String, String> shared = null;
-        for (Story story : stories) {
+        for (Story story : group) {
             TreeMap<String, String> own = wordsOf(story);
             if (shared == null) {
                 shared = own;
@@ -62,7 +66,7 @@ public final class Themes {
         if (shared == null) {
             return List.of();
         }
-        shared.keySet().removeAll(tellers(stories));
+        shared.keySet().removeAll(tellers(all));
         return shared.values().stream()
                 .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
                 .limit(NAMED_BY)
