@@ -1,7 +1,5 @@
 package dev.hearth.experiments;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import dev.hearth.Harness;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -12,7 +10,26 @@ class ExperimentStoryTests {
     void anExperimentIsPlannedStartedStoppedUndoneAndTalkedAbout() {
         try (Harness hearth = Harness.start()) {
             hearth.type("mia", "/chaos plan Checkout without node 2");
-            hearth.fill("mia", "belief", "Checkout keeps working when one of three nodes goes away", "action", "Drain node 2 for ten minutes", "stop", "Success below 99 % for one minute, or anyone says so", "undo", "Uncordon node 2", "when", "tue 14:00", "reach", "One node, staging", "length", "10 min", "stand-ins", "@ben", "watch", "success rate");
+            hearth.fill(
+                    "mia",
+                    "belief",
+                    "Checkout keeps working when one of three nodes goes away",
+                    "action",
+                    "Drain node 2 for ten minutes",
+                    "stop",
+                    "Success below 99 % for one minute, or anyone says so",
+                    "undo",
+                    "Uncordon node 2",
+                    "when",
+                    "tue 14:00",
+                    "reach",
+                    "One node, staging",
+                    "length",
+                    "10 min",
+                    "stand-ins",
+                    "@ben",
+                    "watch",
+                    "success rate");
             hearth.fill("mia");
             hearth.press("cleo", "Join as observer");
             hearth.pass(Duration.ofHours(29));

@@ -1,12 +1,6 @@
 package dev.hearth.incidents;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import dev.hearth.Harness;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -34,20 +28,7 @@ class IncidentStoryTests {
             hearth.fill("mia", "words", "all six restarted, p99 at 120 ms");
             hearth.press("cleo", "Answer");
             hearth.fill("cleo", "words", "the dashboard the payments people keep");
-            assertGolden("incident.txt", hearth.transcript());
-        }
-    }
-
-    private static void assertGolden(String name, String told) {
-        Path file = Path.of("src/test/resources/incidents", name);
-        try {
-            if (Boolean.getBoolean("golden")) {
-                Files.createDirectories(file.getParent());
-                Files.writeString(file, told);
-            }
-            assertThat(told).isEqualTo(Files.readString(file));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+            Golden.assertTold("incident.txt", hearth.transcript());
         }
     }
 }

@@ -138,7 +138,7 @@ class IncidentTalkTests {
         hearth.under(card);
         hearth.type("mia", "@Hearth resolve");
         hearth.type("ben", "@Hearth resolve");
-        assertThat(told()).contains("was resolved at").contains("already");
+        assertThat(told()).contains("was resolved already");
         hearth.type("ben", "@Hearth observe too late");
         assertThat(told()).contains("Nothing was added").contains("“too late”");
         hearth.type("ben", "@Hearth note the vendor wrote");

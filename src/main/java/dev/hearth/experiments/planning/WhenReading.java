@@ -52,8 +52,7 @@ class WhenReading {
             case Fit.Fits(Instant first) -> new Read.Good(when, first);
             case Fit.ShutOut(ZonedDateTime first, Closed closed) ->
                 new Read.Bad(closed(When.words(first, now.atZone(team.zone())), closed, team, now, length));
-            case Fit.Never() ->
-                new Read.Bad(voice.line("experiments.mend.passed", "slots", slots(team, now, length)));
+            case Fit.Never() -> new Read.Bad(voice.line("experiments.mend.passed", "slots", slots(team, now, length)));
         };
     }
 

@@ -189,8 +189,7 @@ public class Cards {
     }
 
     private List<Block> line(Scene scene, String what) {
-        return List.of(
-                voice.text("experiments.card." + what), Block.Buttons.of(keys.details(scene.experiment())));
+        return List.of(voice.text("experiments.card." + what), Block.Buttons.of(keys.details(scene.experiment())));
     }
 
     private static String clock(Scene scene, @org.jspecify.annotations.Nullable Instant moment) {

@@ -39,11 +39,7 @@ public class Speaker {
     public void started(Scene scene) {
         Experiment experiment = scene.experiment();
         outbox.edit(experiment.workspace(), experiment.card(), cards.announcement(scene));
-        offer(
-                scene,
-                Posting.of(channel(scene), cards.started(scene))
-                        .as(experiment.startedCard()),
-                Pressing.SAFETY);
+        offer(scene, Posting.of(channel(scene), cards.started(scene)).as(experiment.startedCard()), Pressing.SAFETY);
     }
 
     /** Brings both cards up to date. */
@@ -77,10 +73,7 @@ public class Speaker {
 
     /** Says what somebody planned in its thread, until it is pointless. */
     public void planned(Scene scene, Message message, Instant until) {
-        offer(
-                scene,
-                Posting.of(thread(scene), message).ratherMissing().until(until),
-                Pressing.PLANNED);
+        offer(scene, Posting.of(thread(scene), message).ratherMissing().until(until), Pressing.PLANNED);
     }
 
     /** Says something about safety to everybody who leads it. */

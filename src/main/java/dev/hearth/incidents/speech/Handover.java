@@ -48,9 +48,8 @@ public class Handover {
                 view.time(incident.opening().at()),
                 "person",
                 incident.opening().author()));
-        List<Prose> state = lines.state(view);
-        state.forEach(line -> blocks.add(new Block.Text(line)));
-        if (state.isEmpty()) {
+        lines.state(view).forEach(line -> blocks.add(new Block.Text(line)));
+        if (incident.entries().isEmpty()) {
             blocks.add(voice.text("incidents.handover.empty"));
         }
         blocks.addAll(knowledge(incident));

@@ -56,11 +56,11 @@ public class Timeline {
     /** A question, with the button that answers it. */
     public Message question(View view, Asked asked) {
         List<Button> buttons = new ArrayList<>();
-        Kind answer = questions.answer(asked);
-        buttons.add(lines.press(answer.verb(), view.incident()));
         if (asked.rule() == Asked.Rule.BREAK) {
             buttons.add(lines.press("handover", view.incident()));
         }
+        Kind answer = questions.answer(asked);
+        buttons.add(lines.press(answer.verb(), view.incident()));
         return Message.of(
                 new Block.Text(questions.line(view, asked)),
                 new Block.Buttons(buttons),

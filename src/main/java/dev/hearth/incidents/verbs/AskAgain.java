@@ -34,6 +34,8 @@ class AskAgain implements Verb {
 
     @Override
     public Reply answer(Incident incident, String memo) {
-        return asides.say("asking", "number", incident.number());
+        return incident.pace().cadence() == null
+                ? asides.say("asking", "number", incident.number())
+                : asides.paced(incident);
     }
 }
