@@ -46,8 +46,8 @@ class ListCommand implements Command {
     @Override
     public Reply handle(Request request, String text) {
         Optional<Team> team = Optional.ofNullable(request.place()).flatMap(teams::at);
-        List<Experiment> open = team.map(known -> experiments.openIn(known.id()))
-                .orElseGet(() -> experiments.openOf(request.person()));
+        List<Experiment> open =
+                team.map(known -> experiments.openIn(known.id())).orElseGet(() -> experiments.openOf(request.person()));
         List<Experiment> done =
                 team.map(known -> experiments.doneIn(known.id(), DONE)).orElse(List.of());
         return open.isEmpty() && done.isEmpty()

@@ -24,7 +24,8 @@ class RunningFits implements FitsNow {
     @Override
     public List<String> commands(Place place) {
         return teams.at(place)
-                .filter(team -> !experiments.in(team.id(), Set.of(State.RUNNING)).isEmpty())
+                .filter(team ->
+                        !experiments.in(team.id(), Set.of(State.RUNNING)).isEmpty())
                 .map(team -> List.of("chaos stop", "chaos note", "chaos end"))
                 .orElse(List.of());
     }

@@ -49,9 +49,7 @@ class ShowCommand implements Command, ButtonHandler {
 
     @Override
     public Reply press(Request request, Press press) {
-        return Ref.read(press.subject())
-                .map(ref -> show(request, ref))
-                .orElseGet(() -> privately.which("show"));
+        return Ref.read(press.subject()).map(ref -> show(request, ref)).orElseGet(() -> privately.which("show"));
     }
 
     private Reply show(Request request, Ref ref) {

@@ -85,20 +85,17 @@ public record Experiment(
 
     /** The same, entered into the book. */
     Experiment entered(Id given, int counted) {
-        return new Experiment(
-                given, workspace, counted, team, channel, owner, standIns, plan, timing, course, sample);
+        return new Experiment(given, workspace, counted, team, channel, owner, standIns, plan, timing, course, sample);
     }
 
     /** The same, having come this far. */
     public Experiment with(Course other) {
-        return new Experiment(
-                id, workspace, number, team, channel, owner, standIns, plan, timing, other, sample);
+        return new Experiment(id, workspace, number, team, channel, owner, standIns, plan, timing, other, sample);
     }
 
     /** The same, at other times. */
     public Experiment at(Timing other) {
-        return new Experiment(
-                id, workspace, number, team, channel, owner, standIns, plan, other, course, sample);
+        return new Experiment(id, workspace, number, team, channel, owner, standIns, plan, other, course, sample);
     }
 
     /** Our name for its announcement; each time of a repeat has its own. */

@@ -20,9 +20,10 @@ import org.springframework.stereotype.Component;
 class ExperimentRows {
 
     private static final String INSERT =
-            "insert into experiments (workspace, number, team, channel, owner, stand_ins, title, belief, action, stop_condition,"
-                    + " undo, to_whom, under_condition, reach, watch, minutes, timing, seed, state, held, run, next_at,"
-                    + " sample) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            "insert into experiments (workspace, number, team, channel, owner, stand_ins, title, belief, action,"
+                + " stop_condition, undo, to_whom, under_condition, reach, watch, minutes, timing, seed, state, held,"
+                + " run, next_at, sample) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+                + " ?)";
 
     private final JdbcClient jdbc;
 

@@ -45,7 +45,10 @@ public class Experiments {
 
     /** The experiment with our own number. */
     public Optional<Experiment> find(Experiment.Id id) {
-        return rows.select(" where e.id = ?").param(id.value()).query(ExperimentRows::read).optional();
+        return rows.select(" where e.id = ?")
+                .param(id.value())
+                .query(ExperimentRows::read)
+                .optional();
     }
 
     /** The experiment people call by this number in a workspace. */

@@ -81,7 +81,8 @@ public class Findings {
 
     /** How a run turned out: everything that was said, each once, whoever and however many said it. */
     public List<Said> outcomes(Experiment experiment, int run) {
-        return jdbc.sql("select distinct said from experiment_outcomes" + OF_RUN)
+        return jdbc
+                .sql("select distinct said from experiment_outcomes" + OF_RUN)
                 .params(experiment.id().value(), run)
                 .query((row, number) -> Said.valueOf(row.getString("said")))
                 .list()

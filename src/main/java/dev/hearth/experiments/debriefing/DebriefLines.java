@@ -62,8 +62,8 @@ class DebriefLines {
     /** How did it turn out? And what was said so far, whoever said it. */
     Message outcome(Scene scene) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(voice.text(
-                "experiments.debrief.outcome", "belief", scene.plan().belief()));
+        blocks.add(
+                voice.text("experiments.debrief.outcome", "belief", scene.plan().belief()));
         String said = said(scene);
         if (!said.isEmpty()) {
             blocks.add(voice.text("experiments.debrief.so-far", "said", said));

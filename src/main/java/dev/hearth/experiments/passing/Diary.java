@@ -20,6 +20,7 @@ public class Diary {
     static final String CHASE = "experiments.chase";
     /** The kind of appointment at which a debrief is closed. */
     public static final String CLOSE = "experiments.close";
+
     static final String DAY = ".day";
     static final String SOON = ".soon";
 

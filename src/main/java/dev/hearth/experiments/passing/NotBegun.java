@@ -29,13 +29,7 @@ public class NotBegun {
     private final ThreadLines lines;
     private final Nudges nudges;
 
-    NotBegun(
-            Changes changes,
-            Experiments experiments,
-            Diary diary,
-            Speaker speaker,
-            ThreadLines lines,
-            Nudges nudges) {
+    NotBegun(Changes changes, Experiments experiments, Diary diary, Speaker speaker, ThreadLines lines, Nudges nudges) {
         this.changes = changes;
         this.experiments = experiments;
         this.diary = diary;

@@ -23,8 +23,7 @@ class ReadyCaller implements Caller {
     private final Speaker speaker;
     private final Nudges nudges;
 
-    ReadyCaller(
-            Scenes scenes, Changes changes, NotBegun notBegun, Diary diary, Speaker speaker, Nudges nudges) {
+    ReadyCaller(Scenes scenes, Changes changes, NotBegun notBegun, Diary diary, Speaker speaker, Nudges nudges) {
         this.scenes = scenes;
         this.changes = changes;
         this.notBegun = notBegun;

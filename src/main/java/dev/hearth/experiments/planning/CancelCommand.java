@@ -28,12 +28,7 @@ class CancelCommand implements Command {
     private final Privately privately;
 
     CancelCommand(
-            Finder finder,
-            Changes changes,
-            Diary diary,
-            Speaker speaker,
-            ThreadLines lines,
-            Privately privately) {
+            Finder finder, Changes changes, Diary diary, Speaker speaker, ThreadLines lines, Privately privately) {
         this.finder = finder;
         this.changes = changes;
         this.diary = diary;
@@ -55,8 +50,7 @@ class CancelCommand implements Command {
     }
 
     private Reply cancel(Request request, Ref ref) {
-        return changes.make(
-                request, ref, experiment -> experiment.cancel(request.person()), this::cancelled, "cancel");
+        return changes.make(request, ref, experiment -> experiment.cancel(request.person()), this::cancelled, "cancel");
     }
 
     private void cancelled(Scene scene) {

@@ -65,9 +65,7 @@ class Moves implements ButtonHandler {
     public Reply press(Request request, Press press) {
         Optional<Ref> ref = Ref.read(press.subject());
         Optional<When> when = ref.flatMap(read -> PlanForm.restored(read.rest()));
-        return ref.isEmpty() || when.isEmpty()
-                ? privately.which("move")
-                : move(request, ref.get(), when.get());
+        return ref.isEmpty() || when.isEmpty() ? privately.which("move") : move(request, ref.get(), when.get());
     }
 
     private Reply move(Request request, Ref ref, When when) {
@@ -81,7 +79,8 @@ class Moves implements ButtonHandler {
 
     private Way way(Scene scene, When when, Person by) {
         return switch (read(scene, when)) {
-            case Read.Bad(String because) -> new Way.Shut(privately.say("experiments.move.refused", "because", because));
+            case Read.Bad(String because) ->
+                new Way.Shut(privately.say("experiments.move.refused", "because", because));
             case Read.Good(When good, Instant first) ->
                 switch (scene.experiment().move(by, first)) {
                     case Not not -> new Way.Open(not);

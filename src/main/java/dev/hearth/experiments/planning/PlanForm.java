@@ -106,8 +106,8 @@ class PlanForm implements FormHandler {
         }
         String typed = submitted.value(PlanPage.WHEN);
         Carry said = new Carry(team.id().value(), typed, good.when().stored());
-        return Reply.open(
-                page.echo(team, submitted.values(), said, good.when(), clock.now().atZone(team.zone())));
+        return Reply.open(page.echo(
+                team, submitted.values(), said, good.when(), clock.now().atZone(team.zone())));
     }
 
     private static boolean isEchoed(Ask.Submitted submitted, Carry carry) {

@@ -81,7 +81,11 @@ public class PlanPage {
 
     private List<Field> questions() {
         return List.of(
-                paragraph(BELIEF), paragraph(ACTION), line(STOP, "", false), line(UNDO, "", false), line(WHEN, "", false));
+                paragraph(BELIEF),
+                paragraph(ACTION),
+                line(STOP, "", false),
+                line(UNDO, "", false),
+                line(WHEN, "", false));
     }
 
     private List<Field> more(String title) {

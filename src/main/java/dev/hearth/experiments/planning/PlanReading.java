@@ -22,8 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PlanReading {
 
-    private static final List<String> NEEDED =
-            List.of(PlanPage.BELIEF, PlanPage.ACTION, PlanPage.STOP, PlanPage.UNDO);
+    private static final List<String> NEEDED = List.of(PlanPage.BELIEF, PlanPage.ACTION, PlanPage.STOP, PlanPage.UNDO);
     private static final Pattern LENGTH =
             Pattern.compile("(\\d{1,4})\\s*(m|min|mins|minutes?|h|hours?)?\\.?", Pattern.CASE_INSENSITIVE);
     private static final Pattern HANDLE = Pattern.compile("<?@?([\\p{Alnum}._:\\-]{1,100})(?:\\|[^>]*)?>?");
@@ -84,8 +83,7 @@ class PlanReading {
         String typed = submitted.value(PlanPage.LENGTH);
         Matcher matcher = LENGTH.matcher(typed.isEmpty() ? voice.line("experiments.form.length.usual") : typed);
         return matcher.matches()
-                ? Optional.of(length(matcher))
-                        .filter(length -> length.isPositive() && length.compareTo(LONGEST) <= 0)
+                ? Optional.of(length(matcher)).filter(length -> length.isPositive() && length.compareTo(LONGEST) <= 0)
                 : Optional.empty();
     }
 

@@ -94,8 +94,7 @@ class Planner {
 
     private Reply planned(Request request, int number) {
         return scenes.find(request.person().workspace(), number)
-                .map(scene -> privately.say(
-                        "experiments.done.plan", "number", number, "when", phrases.when(scene)))
+                .map(scene -> privately.say("experiments.done.plan", "number", number, "when", phrases.when(scene)))
                 .orElseGet(() -> privately.unknown(number));
     }
 }

@@ -14,6 +14,7 @@ class NotOnFreezeDays implements Rule {
 
     @Override
     public Stream<Reason> against(Attempt attempt) {
-        return attempt.week().freezeDays().on(attempt.day()).stream().map(why -> why.isEmpty() ? new Reason("freeze-day", "") : new Reason("freeze-day-named", why));
+        return attempt.week().freezeDays().on(attempt.day()).stream()
+                .map(why -> why.isEmpty() ? new Reason("freeze-day", "") : new Reason("freeze-day-named", why));
     }
 }

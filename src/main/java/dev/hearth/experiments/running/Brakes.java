@@ -71,11 +71,7 @@ class Brakes {
 
     Reply stop(Request request, Ref ref) {
         return changes.make(
-                request.unkept(),
-                ref,
-                experiment -> experiment.course().stop(clock.now()),
-                this::stopped,
-                "stop");
+                request.unkept(), ref, experiment -> experiment.course().stop(clock.now()), this::stopped, "stop");
     }
 
     private void stopped(Scene scene) {

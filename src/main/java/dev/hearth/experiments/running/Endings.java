@@ -50,8 +50,7 @@ class Endings {
     }
 
     Reply end(Request request, Ref ref) {
-        return changes.make(
-                request, ref, experiment -> experiment.course().end(clock.now()), this::ended, "end");
+        return changes.make(request, ref, experiment -> experiment.course().end(clock.now()), this::ended, "end");
     }
 
     private void ended(Scene scene) {

@@ -19,8 +19,7 @@ class RunButtons implements ButtonHandler {
     private final Map<String, BiFunction<Request, Ref, Reply>> meanings;
     private final Privately privately;
 
-    RunButtons(
-            Starts starts, Brakes brakes, Endings endings, Privately privately) {
+    RunButtons(Starts starts, Brakes brakes, Endings endings, Privately privately) {
         this.privately = privately;
         this.meanings = Map.of(
                 "experiments.go", starts::go,

@@ -174,7 +174,7 @@ public class Cards {
                         clock(scene, scene.course().over()),
                         "undo",
                         scene.plan().undo()),
-                Block.Buttons.of(keys.undone(experiment), keys.doing(experiment)));
+                Block.Buttons.of(keys.doing(experiment), keys.undone(experiment)));
     }
 
     private List<Block> done(Scene scene) {
@@ -189,8 +189,7 @@ public class Cards {
     }
 
     private List<Block> line(Scene scene, String what) {
-        return List.of(
-                voice.text("experiments.card." + what), Block.Buttons.of(keys.details(scene.experiment())));
+        return List.of(voice.text("experiments.card." + what), Block.Buttons.of(keys.details(scene.experiment())));
     }
 
     private static String clock(Scene scene, @org.jspecify.annotations.Nullable Instant moment) {

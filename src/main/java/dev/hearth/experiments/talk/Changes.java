@@ -39,8 +39,7 @@ public class Changes {
      * @param then what follows, in the same deed, from how things stand afterwards
      * @param what the answer, under {@code experiments.done.WHAT}
      */
-    public Reply make(
-            Request request, Ref ref, Function<Experiment, Verdict> verb, Consumer<Scene> then, String what) {
+    public Reply make(Request request, Ref ref, Function<Experiment, Verdict> verb, Consumer<Scene> then, String what) {
         return decide(
                 request,
                 ref,

@@ -60,12 +60,9 @@ public class Finder {
     }
 
     private Optional<Integer> onlyOne(Place place, Collection<State> states) {
-        List<Experiment> candidates = teams.at(place)
-                .map(team -> experiments.in(team.id(), states))
-                .orElse(List.of());
-        return candidates.size() == 1
-                ? Optional.of(candidates.getFirst().number())
-                : Optional.empty();
+        List<Experiment> candidates =
+                teams.at(place).map(team -> experiments.in(team.id(), states)).orElse(List.of());
+        return candidates.size() == 1 ? Optional.of(candidates.getFirst().number()) : Optional.empty();
     }
 
     private boolean isIn(Request request, Ref ref, Collection<State> states) {

@@ -100,8 +100,7 @@ public class Keys {
 
     /** [Plan it]: another time, as understood. */
     public Button planIt(Experiment experiment, When when) {
-        return Button.primary(
-                label("plan-it"), "experiments.move", experiment.number() + "=" + when.stored());
+        return Button.primary(label("plan-it"), "experiments.move", experiment.number() + "=" + when.stored());
     }
 
     /** Times to move it to. */

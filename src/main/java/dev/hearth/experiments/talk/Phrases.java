@@ -34,7 +34,10 @@ public class Phrases {
             return voice.say("experiments.when.none");
         }
         if (scene.experiment().timing().isSurprise()) {
-            return voice.say("experiments.when.surprise", "words", scene.words(scene.experiment().timing()));
+            return voice.say(
+                    "experiments.when.surprise",
+                    "words",
+                    scene.words(scene.experiment().timing()));
         }
         return scene.experiment().timing().when().repeats()
                 ? voice.say(

@@ -39,11 +39,7 @@ public class Speaker {
     public void started(Scene scene) {
         Experiment experiment = scene.experiment();
         outbox.edit(experiment.workspace(), experiment.card(), cards.announcement(scene));
-        offer(
-                scene,
-                Posting.of(channel(scene), cards.started(scene))
-                        .as(experiment.startedCard()),
-                Pressing.SAFETY);
+        offer(scene, Posting.of(channel(scene), cards.started(scene)).as(experiment.startedCard()), Pressing.SAFETY);
     }
 
     /** Brings both cards up to date. */
@@ -51,8 +47,13 @@ public class Speaker {
         Experiment experiment = scene.experiment();
         outbox.edit(experiment.workspace(), experiment.card(), cards.announcement(scene));
         if (scene.course().began() != null) {
-            outbox.edit(experiment.workspace(), experiment.startedCard(), cards.started(scene));
+            refreshStarted(scene);
         }
+    }
+
+    /** Brings the card that says it has begun up to date: how long it runs. */
+    public void refreshStarted(Scene scene) {
+        outbox.edit(scene.experiment().workspace(), scene.experiment().startedCard(), cards.started(scene));
     }
 
     /** Says what somebody asked for, in its thread. */
@@ -77,10 +78,7 @@ public class Speaker {
 
     /** Says what somebody planned in its thread, until it is pointless. */
     public void planned(Scene scene, Message message, Instant until) {
-        offer(
-                scene,
-                Posting.of(thread(scene), message).ratherMissing().until(until),
-                Pressing.PLANNED);
+        offer(scene, Posting.of(thread(scene), message).ratherMissing().until(until), Pressing.PLANNED);
     }
 
     /** Says something about safety to everybody who leads it. */

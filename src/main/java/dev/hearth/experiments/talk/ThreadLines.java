@@ -84,13 +84,7 @@ public class ThreadLines {
         return say(
                 scene,
                 voice.say(
-                        "experiments.missed",
-                        "number",
-                        scene.number(),
-                        "clock",
-                        scene.full(due),
-                        "next",
-                        next(scene)));
+                        "experiments.missed", "number", scene.number(), "clock", scene.full(due), "next", next(scene)));
     }
 
     /** Something holds the team back while it runs. */
@@ -157,8 +151,7 @@ public class ThreadLines {
 
     /** Somebody is undoing it. */
     public Message doing(Scene scene) {
-        return say(
-                scene, voice.say("experiments.doing", "number", scene.number()), keys.undone(scene.experiment()));
+        return say(scene, voice.say("experiments.doing", "number", scene.number()), keys.undone(scene.experiment()));
     }
 
     /** Its planned time is over: has it ended? */
@@ -189,7 +182,6 @@ public class ThreadLines {
 
     private Message say(Scene scene, Prose words, Button... buttons) {
         Block.Text text = new Block.Text(words);
-        return phrases.message(
-                scene, buttons.length == 0 ? List.of(text) : List.of(text, Block.Buttons.of(buttons)));
+        return phrases.message(scene, buttons.length == 0 ? List.of(text) : List.of(text, Block.Buttons.of(buttons)));
     }
 }
