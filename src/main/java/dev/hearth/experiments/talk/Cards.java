@@ -174,7 +174,7 @@ public class Cards {
                         clock(scene, scene.course().over()),
                         "undo",
                         scene.plan().undo()),
-                Block.Buttons.of(keys.undone(experiment), keys.doing(experiment)));
+                Block.Buttons.of(keys.doing(experiment), keys.undone(experiment)));
     }
 
     private List<Block> done(Scene scene) {

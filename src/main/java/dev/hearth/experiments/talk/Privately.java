@@ -87,7 +87,7 @@ public class Privately {
             case NOT_YET, NOT_RUNNING, NOT_HELD -> List.of(keys.hold(experiment), keys.details(experiment));
             case HELD -> List.of(keys.release(experiment), keys.details(experiment));
             case RUNNING -> List.of(keys.stop(experiment), keys.ended(experiment));
-            case NOT_UNDONE -> List.of(keys.undone(experiment), keys.doing(experiment));
+            case NOT_UNDONE -> List.of(keys.doing(experiment), keys.undone(experiment));
             case NOT_YOURS, NO_TIME, TOO_LATE, IN_DEBRIEF, NOT_IN_DEBRIEF, DONE, CANCELLED ->
                 List.of(keys.details(experiment));
         };

@@ -26,6 +26,7 @@ public record Scene(Experiment experiment, Team team, Instant now) {
 
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("H:mm", Locale.ENGLISH);
     private static final int SLOTS = 3;
+    private static final int HALF_AN_HOUR = 1800;
 
     /** The same with the experiment further on. */
     public Scene with(Experiment other) {
@@ -59,9 +60,13 @@ public record Scene(Experiment experiment, Team team, Instant now) {
         return experiment.timing().again(after, team.week()).orElse(null);
     }
 
-    /** The next good times for it. */
+    /** The next good times for it, at half hours: the ten minutes of waiting for Go do not move it. */
     public List<ZonedDateTime> slots() {
-        return team.week().nextSlots(now, SLOTS, plan().length());
+        Instant round = now.minusSeconds(Math.floorMod(now.getEpochSecond(), HALF_AN_HOUR));
+        return team.week().nextSlots(round, SLOTS + 1, plan().length()).stream()
+                .filter(slot -> slot.toInstant().isAfter(now))
+                .limit(SLOTS)
+                .toList();
     }
 
     /** A moment in full, with the zone. */

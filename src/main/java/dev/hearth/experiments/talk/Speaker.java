@@ -47,8 +47,13 @@ public class Speaker {
         Experiment experiment = scene.experiment();
         outbox.edit(experiment.workspace(), experiment.card(), cards.announcement(scene));
         if (scene.course().began() != null) {
-            outbox.edit(experiment.workspace(), experiment.startedCard(), cards.started(scene));
+            refreshStarted(scene);
         }
+    }
+
+    /** Brings the card that says it has begun up to date: how long it runs. */
+    public void refreshStarted(Scene scene) {
+        outbox.edit(scene.experiment().workspace(), scene.experiment().startedCard(), cards.started(scene));
     }
 
     /** Says what somebody asked for, in its thread. */

@@ -64,7 +64,7 @@ class Watching {
                 experiment -> experiment.course().note(),
                 scene -> {
                     findings.note(scene.experiment(), note);
-                    speaker.refresh(scene);
+                    speaker.refreshStarted(scene);
                     speaker.inThread(scene, lines.noted(scene, note));
                 },
                 "note");

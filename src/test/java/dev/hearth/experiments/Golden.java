@@ -1,0 +1,70 @@
+package dev.hearth.experiments;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hearth.Harness;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A conversation kept as text. Between two doings of people, each conversation keeps its order; the conversations are put
+ * one after another, for which of two goes out first is nobody's promise. {@code -Dgolden=true} writes the files anew.
+ */
+final class Golden {
+
+    private static final Pattern ID = Pattern.compile(" \\[m\\d+]");
+    private static final Pattern THREAD = Pattern.compile("\\(under m\\d+\\)");
+    private static final Pattern WHERE = Pattern.compile("Hearth (\\(only \\w+\\)|@\\w+|#\\w+|only \\w+)?.*");
+
+    private Golden() {}
+
+    static void check(String name, Harness hearth) {
+        String told = inOrder(hearth.transcript());
+        Path file = Path.of("src/test/resources/experiments", name);
+        try {
+            if (Boolean.getBoolean("golden")) {
+                Files.createDirectories(file.getParent());
+                Files.writeString(file, told);
+            }
+            assertThat(told).isEqualTo(Files.readString(file));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static String inOrder(String transcript) {
+        StringBuilder out = new StringBuilder();
+        List<String> answers = new ArrayList<>();
+        for (String line : transcript.lines().toList()) {
+            if (line.startsWith("    ") && !answers.isEmpty()) {
+                answers.set(answers.size() - 1, answers.getLast() + line + "\n");
+            } else if (line.startsWith("Hearth")) {
+                answers.add(THREAD.matcher(ID.matcher(line).replaceAll("")).replaceAll("(in the thread)") + "\n");
+            } else {
+                flush(answers, out);
+                out.append(line).append('\n');
+            }
+        }
+        flush(answers, out);
+        return out.toString();
+    }
+
+    private static void flush(List<String> answers, StringBuilder out) {
+        answers.stream().sorted(Comparator.comparing(Golden::conversation)).forEach(out::append);
+        answers.clear();
+    }
+
+    /** What is private comes first, then direct messages, then the channel with its edits. */
+    private static String conversation(String answer) {
+        Matcher matcher = WHERE.matcher(answer.lines().findFirst().orElse(""));
+        String where = matcher.matches() && matcher.group(1) != null ? matcher.group(1) : "";
+        return where.startsWith("(") ? "1" + where : where.startsWith("@") ? "2" + where : "3";
+    }
+}
