@@ -51,7 +51,7 @@ class WhenReading {
         return switch (new Timing(when, seed).fit(now, team.week())) {
             case Fit.Fits(Instant first) -> new Read.Good(when, first);
             case Fit.ShutOut(ZonedDateTime first, Closed closed) ->
-                new Read.Bad(closed(When.words(first, now.atZone(team.zone())), closed, team, now, length));
+                new Read.Bad(closed(first, closed, team, now, length));
             case Fit.Never() -> new Read.Bad(voice.line("experiments.mend.passed", "slots", slots(team, now, length)));
         };
     }
@@ -70,20 +70,20 @@ class WhenReading {
                         examples);
     }
 
-    private String closed(String first, Closed closed, Team team, Instant now, Duration length) {
+    private String closed(ZonedDateTime first, Closed closed, Team team, Instant now, Duration length) {
         String kind = closed.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
         return voice.line(
                 closed.name().isEmpty() ? "experiments.mend." + kind + ".unnamed" : "experiments.mend." + kind,
                 "when",
-                first,
+                When.words(first, now.atZone(team.zone())),
                 "name",
                 closed.name(),
                 "slots",
-                slots(team, now, length));
+                slots(team, first.toInstant(), length));
     }
 
-    private static String slots(Team team, Instant now, Duration length) {
-        List<ZonedDateTime> slots = team.week().nextSlots(now, SLOTS, length);
+    private static String slots(Team team, Instant after, Duration length) {
+        List<ZonedDateTime> slots = team.week().nextSlots(after, SLOTS, length);
         return slots.stream().map(SLOT::format).collect(Collectors.joining(" · "));
     }
 }
