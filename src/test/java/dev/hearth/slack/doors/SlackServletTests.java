@@ -278,9 +278,11 @@ class SlackServletTests {
     void afterFiveRepliesTheAddressIsSpentAndAVanishingMessageTakesOver() throws Exception {
         desk.answer = request -> Reply.silence();
         signed(command("/story", "hello"));
-        for (int i = 0; i < 6; i++) {
+        for (int i = 0; i < 5; i++) {
             desk.request().late().accept(Reply.say(Prose.of("late " + i)));
+            desk.slack.await("response_url");
         }
+        desk.request().late().accept(Reply.say(Prose.of("one more")));
 
         SlackStandIn.Call vanishing = desk.slack.await("chat.postEphemeral");
 
