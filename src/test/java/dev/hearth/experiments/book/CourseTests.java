@@ -162,9 +162,8 @@ class CourseTests {
     }
 
     private static Course in(State state, boolean held) {
-        @Nullable Instant asked = state == State.READY ? NOW : null;
         @Nullable Instant began = state.ordinal() >= State.RUNNING.ordinal() && state != State.CANCELLED ? NOW : null;
         @Nullable Instant over = state.ordinal() > State.RUNNING.ordinal() && state != State.CANCELLED ? NOW : null;
-        return new Course(state, held, 1, NOW, asked, began, over, false);
+        return new Course(state, held, 1, NOW, NOW, began, over, false);
     }
 }
