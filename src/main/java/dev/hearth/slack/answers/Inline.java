@@ -1,21 +1,18 @@
 package dev.hearth.slack.answers;
 
 import dev.hearth.chat.Message;
-import dev.hearth.chat.Voice;
 import dev.hearth.reception.Reply;
 import dev.hearth.slack.blockkit.BlockKit;
 import dev.hearth.slack.web.ReplyAddress;
 
-/** For a slash command: the answer is the body of the exchange itself. */
+/** For a slash command: the answer is the body of the exchange itself, or follows at the reply address. */
 final class Inline implements Way {
 
     private final BlockKit kit;
-    private final Voice voice;
     private final Aside aside;
 
-    Inline(BlockKit kit, Voice voice, Aside aside) {
+    Inline(BlockKit kit, Aside aside) {
         this.kit = kit;
-        this.voice = voice;
         this.aside = aside;
     }
 
@@ -36,7 +33,7 @@ final class Inline implements Way {
 
     @Override
     public Ack waiting() {
-        return body(Message.of(voice.say("slack.waiting")));
+        return Ack.EMPTY;
     }
 
     private Ack body(Message message) {

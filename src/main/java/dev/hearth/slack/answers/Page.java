@@ -75,6 +75,11 @@ final class Page implements Way {
     }
 
     @Override
+    public boolean mayFollow() {
+        return false;
+    }
+
+    @Override
     public Ack waiting() {
         return stay(Message.of(voice.say("slack.waiting.form")));
     }

@@ -5,6 +5,11 @@ import dev.hearth.reception.Reply;
 /** How one person gets the answer to what they did: at once where Slack lets us, else a moment later. */
 public interface Way {
 
+    /** Whether the answer can as well come after the exchange is over, so that Slack need not be kept waiting for it. */
+    default boolean mayFollow() {
+        return true;
+    }
+
     /** The answer in the same exchange. Never waits for Slack. */
     Ack answer(Reply reply);
 

@@ -40,7 +40,7 @@ public class Ways {
     /** For a slash command. */
     public Way inline(
             Person person, Place place, @Nullable String trigger, @Nullable String address, Supplier<Again> again) {
-        return new Inline(kit, voice, beside(person, place, trigger, address, again));
+        return new Inline(kit, beside(person, place, trigger, address, again));
     }
 
     /** For what was done on a message. */

@@ -50,7 +50,7 @@ public final class SlackDesk implements AutoCloseable {
                 new SlashCommands(this::tenant, people, ways, verbs),
                 new Interactions(callers, ways),
                 new Events(this::tenant, callers, ways, verbs, left::add, answering.home()),
-                new Counter(this::receive, voice, clock, answering.background()),
+                new Counter(this::receive, voice, clock, answering.background(), Duration.ofSeconds(2)),
                 clock);
         slack.user("U1", "{\"id\":\"U1\",\"tz\":\"Europe/Berlin\"}");
     }
