@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -20,6 +21,8 @@ import org.springframework.stereotype.Component;
 class GroupLedger implements Ledger, SmartLifecycle {
 
     static final Duration PATIENCE = Duration.ofMillis(2500);
+    private static final Executor AFTERWARDS =
+            task -> Thread.ofVirtual().name("late").start(task);
     private static final int GROUP = 256;
     private static final int ROOM = 20_000;
 
@@ -100,11 +103,14 @@ class GroupLedger implements Ledger, SmartLifecycle {
         if (entry.withdraw()) {
             return notKept.yet(request);
         }
-        entry.outcome().thenAccept(outcome -> {
-            if (outcome instanceof Outcome.Kept) {
-                request.late().accept(reply(request, outcome, answer));
-            }
-        });
+        entry.outcome()
+                .thenAcceptAsync(
+                        outcome -> {
+                            if (outcome instanceof Outcome.Kept) {
+                                request.late().accept(reply(request, outcome, answer));
+                            }
+                        },
+                        AFTERWARDS);
         return notKept.maybe(request);
     }
 

@@ -39,14 +39,22 @@ class LedgerBook {
         if (group.isEmpty()) {
             return;
         }
+        Map<Entry, Outcome> outcomes;
         try {
-            settle(group, inOneTransaction(group));
+            outcomes = inOneTransaction(group);
         } catch (RuntimeException spoiled) {
-            if (group.size() == 1) {
-                fail(group.getFirst(), spoiled);
-            } else {
-                group.forEach(entry -> write(List.of(entry)));
-            }
+            apart(group, spoiled);
+            return;
+        }
+        group.forEach(entry -> entry.settle(outcomes));
+    }
+
+    /** What may have been committed all the same is found by its key, so that trying again does nothing twice. */
+    private void apart(List<Entry> group, RuntimeException spoiled) {
+        if (group.size() == 1) {
+            fail(group.getFirst(), spoiled);
+        } else {
+            group.forEach(entry -> write(List.of(entry)));
         }
     }
 
@@ -141,10 +149,6 @@ class LedgerBook {
             case Deed.Verdict.Done(String memo) -> new Outcome.Kept(memo);
             case Deed.Verdict.Refused(Reply reply) -> new Outcome.Refused(reply);
         };
-    }
-
-    private static void settle(List<Entry> group, Map<Entry, Outcome> outcomes) {
-        group.forEach(entry -> entry.settle(outcomes));
     }
 
     /** Of a database's exception only the class and our own sentence are logged: its message quotes people (P15). */
