@@ -38,7 +38,7 @@ public record RequestKey(UUID now, UUID before) {
     }
 
     /** The smallest key that a request of this moment can have. */
-    static UUID firstOf(Instant moment) {
+    public static UUID firstOf(Instant moment) {
         return place(moment.getEpochSecond() / SPAN_SECONDS, new byte[12]);
     }
 

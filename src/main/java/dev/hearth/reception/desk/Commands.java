@@ -1,5 +1,6 @@
-package dev.hearth.reception;
+package dev.hearth.reception.desk;
 
+import dev.hearth.reception.Command;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;

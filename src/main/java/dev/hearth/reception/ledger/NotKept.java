@@ -1,8 +1,11 @@
-package dev.hearth.reception;
+package dev.hearth.reception.ledger;
 
 import dev.hearth.chat.Block;
 import dev.hearth.chat.Message;
 import dev.hearth.chat.Voice;
+import dev.hearth.reception.Ask;
+import dev.hearth.reception.Reply;
+import dev.hearth.reception.Request;
 import org.springframework.stereotype.Component;
 
 /** What is said when something could not be kept: never without the words that were typed. */

@@ -1,5 +1,9 @@
-package dev.hearth.reception;
+package dev.hearth.reception.ledger;
 
+import dev.hearth.reception.Deed;
+import dev.hearth.reception.Reply;
+import dev.hearth.reception.RequestKey;
+import dev.hearth.reception.Row;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;

@@ -1,7 +1,16 @@
-package dev.hearth.reception;
+package dev.hearth.reception.desk;
 
 import dev.hearth.chat.Place;
 import dev.hearth.chat.Voice;
+import dev.hearth.reception.Ask;
+import dev.hearth.reception.ButtonHandler;
+import dev.hearth.reception.FormHandler;
+import dev.hearth.reception.Newcomer;
+import dev.hearth.reception.Reception;
+import dev.hearth.reception.Reply;
+import dev.hearth.reception.Request;
+import dev.hearth.reception.ShortcutHandler;
+import dev.hearth.reception.ThreadTopic;
 import dev.hearth.workspaces.Standing;
 import java.util.HashMap;
 import java.util.HashSet;

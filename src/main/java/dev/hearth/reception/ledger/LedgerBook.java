@@ -1,7 +1,11 @@
-package dev.hearth.reception;
+package dev.hearth.reception.ledger;
 
-import dev.hearth.reception.Entry.Outcome;
-import dev.hearth.reception.Entry.Work;
+import dev.hearth.reception.Deed;
+import dev.hearth.reception.Reply;
+import dev.hearth.reception.RequestKey;
+import dev.hearth.reception.Row;
+import dev.hearth.reception.ledger.Entry.Outcome;
+import dev.hearth.reception.ledger.Entry.Work;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;

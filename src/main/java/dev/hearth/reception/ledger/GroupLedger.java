@@ -1,8 +1,13 @@
-package dev.hearth.reception;
+package dev.hearth.reception.ledger;
 
 import dev.hearth.clock.WallClock;
-import dev.hearth.reception.Entry.Outcome;
-import dev.hearth.reception.Entry.Work;
+import dev.hearth.reception.Deed;
+import dev.hearth.reception.Ledger;
+import dev.hearth.reception.Reply;
+import dev.hearth.reception.Request;
+import dev.hearth.reception.Row;
+import dev.hearth.reception.ledger.Entry.Outcome;
+import dev.hearth.reception.ledger.Entry.Work;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,7 @@
-package dev.hearth.reception;
+package dev.hearth.reception.ledger;
 
 import dev.hearth.clock.WallClock;
+import dev.hearth.reception.RequestKey;
 import dev.hearth.storage.NightWork;
 import java.time.Duration;
 import org.springframework.stereotype.Component;

@@ -1,5 +1,6 @@
-package dev.hearth.reception;
+package dev.hearth.reception.ledger;
 
+import dev.hearth.reception.RequestKey;
 import java.sql.Connection;
 import java.util.HashMap;
 import java.util.List;

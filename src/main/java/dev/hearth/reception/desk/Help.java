@@ -1,8 +1,13 @@
-package dev.hearth.reception;
+package dev.hearth.reception.desk;
 
 import dev.hearth.chat.Block;
 import dev.hearth.chat.Message;
 import dev.hearth.chat.Voice;
+import dev.hearth.reception.Command;
+import dev.hearth.reception.FitsNow;
+import dev.hearth.reception.Reply;
+import dev.hearth.reception.Request;
+import dev.hearth.reception.Signature;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
