@@ -25,7 +25,8 @@ final class Someone {
     final String team;
     final String id;
     final String channel;
-    private final Town town;
+    private final @Nullable Town town;
+    private final SlackStandIn slack;
     private String home;
     private @Nullable JsonObject view;
     private final Deque<JsonElement> told = new ConcurrentLinkedDeque<>();
@@ -33,7 +34,17 @@ final class Someone {
     String sent = "";
 
     Someone(Town town, String team, String id, String channel) {
+        this(town, town.slack, team, id, channel);
+    }
+
+    /** Somebody who only writes requests. */
+    Someone(SlackStandIn slack, String team, String id, String channel) {
+        this(null, slack, team, id, channel);
+    }
+
+    private Someone(@Nullable Town town, SlackStandIn slack, String team, String id, String channel) {
         this.town = town;
+        this.slack = slack;
         this.team = team;
         this.home = team;
         this.id = id;
@@ -46,7 +57,7 @@ final class Someone {
     }
 
     Someone in(String other) {
-        return new Someone(town, team, id, other);
+        return new Someone(town, slack, team, id, other).from(home);
     }
 
     /** Belongs to another organisation. */
@@ -66,7 +77,7 @@ final class Someone {
         return "token=t&team_id=" + team + "&team_domain=acme&channel_id=" + channel
                 + "&channel_name=payments&user_id=" + id + "&user_name=name-" + id + "&command=" + encode(parts[0])
                 + "&text=" + encode(parts.length > 1 ? escaped(parts[1]) : "") + "&trigger_id=" + trigger()
-                + "&response_url=" + encode(town.slack.replyAddress());
+                + "&response_url=" + encode(slack.replyAddress());
     }
 
     /** Mentions the bot, in a thread or outside. */
@@ -95,7 +106,7 @@ final class Someone {
     Town.Heard points(String shortcut, String text) {
         return hear(payload("{\"type\":\"message_action\",\"callback_id\":\"" + shortcut + "\",\"trigger_id\":\""
                 + trigger() + "\",\"message_ts\":\"1700000000.000200\",\"response_url\":\""
-                + town.slack.replyAddress() + "\"," + who() + ",\"channel\":{\"id\":\"" + channel
+                + slack.replyAddress() + "\"," + who() + ",\"channel\":{\"id\":\"" + channel
                 + "\",\"name\":\"payments\"},\"message\":{\"type\":\"message\",\"user\":\"U2\",\"ts\":\"1700000000.000200\",\"text\":"
                 + quoted(escaped(text)) + "}}"));
     }
@@ -120,24 +131,30 @@ final class Someone {
             }
         }
         String found = null;
-        for (Map.Entry<String, SlackStandIn.Call> one :
-                town.slack.messages(channel).entrySet()) {
-            JsonObject action = find(blocks(one.getValue()), label);
-            found = action == null ? found : pressed(action, one.getKey(), null);
+        for (String where : List.of("D" + id, channel)) {
+            for (Map.Entry<String, SlackStandIn.Call> one : slack.messages(where).entrySet()) {
+                JsonObject action = find(blocks(one.getValue()), label);
+                found = action == null ? found : in(where).pressed(action, one.getKey(), null);
+            }
         }
         if (found == null) {
             throw new AssertionError(
-                    "no button " + label + " for " + id + " in " + told + town.slack.messages(channel));
+                    "no button " + label + " for " + id + " in " + told + slack.messages(channel).keySet());
         }
         return found;
     }
 
     /** Presses a button that is not shown. */
     Town.Heard forges(String name, String subject) {
+        return hear(forge(name, subject));
+    }
+
+    /** The body of that press. */
+    String forge(String name, String subject) {
         JsonObject action = new JsonObject();
         action.addProperty("action_id", name + "|0");
         action.addProperty("value", subject);
-        return hear(pressed(action, "1700000099.000001", null));
+        return pressed(action, "1700000099.000001", null);
     }
 
     private String pressed(JsonObject shown, @Nullable String message, @Nullable JsonObject on) {
@@ -157,7 +174,7 @@ final class Someone {
                         ? "\"channel\":{\"id\":\"" + channel
                                 + "\",\"name\":\"payments\"},\"container\":{\"type\":\"message\",\"message_ts\":\""
                                 + message + "\",\"channel_id\":\"" + channel + "\"},\"response_url\":\""
-                                + town.slack.replyAddress() + "\""
+                                + slack.replyAddress() + "\""
                         : "\"container\":{\"type\":\"view\"},\"view\":" + on)
                 + ",\"trigger_id\":\"" + trigger() + "\",\"actions\":[" + action + "]}");
     }
@@ -251,7 +268,7 @@ final class Someone {
 
     private Town.Heard hear(String body) {
         sent = body;
-        Town.Heard heard = town.send(body);
+        Town.Heard heard = java.util.Objects.requireNonNull(town).send(body);
         take(heard, body.contains("view_submission"));
         return heard;
     }
