@@ -155,6 +155,7 @@ class CrashTests {
                                 "hearth.samples=false",
                                 "server.port=" + port,
                                 "server.address=127.0.0.1",
+                                "hearth.slack.shortly=2700ms",
                                 "hearth.slack.api-url=" + slack.api(),
                                 "hearth.slack.signing-secret=" + Town.SECRET,
                                 "hearth.slack.bot-token=xoxb-town"),

@@ -52,6 +52,7 @@ final class Town implements AutoCloseable {
                         "hearth.samples=false",
                         "server.port=0",
                         "server.address=127.0.0.1",
+                        "hearth.slack.shortly=2700ms",
                         "hearth.slack.api-url=" + slack.api(),
                         "hearth.slack.signing-secret=" + SECRET,
                         "hearth.slack.bot-token=xoxb-town"),
