@@ -113,7 +113,13 @@ class IsolationTests {
             }
         }
         assertThat(open)
-                .containsExactly("experiments.hold", "experiments.join", "experiments.note", "experiments.stop");
+                .as("what the channel shows, and the page that says what is kept of it")
+                .containsExactly(
+                        "experiments.hold",
+                        "experiments.join",
+                        "experiments.note",
+                        "experiments.stop",
+                        "welcome.privacy");
         assertThat(stranger.mentions("story search " + MARK, null).all()).contains(GUESTS);
         assertThat(town.someone("U88").types("/story mine").all()).contains(GUESTS);
         assertThat(town.someone("U88").types("/ooda open x").all()).contains(GUESTS);
