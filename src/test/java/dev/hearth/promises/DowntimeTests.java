@@ -32,10 +32,11 @@ class DowntimeTests {
             assertThat(after).noneMatch(call -> call.get("text").contains("Started"));
             assertThat(town.count("select count(*) from experiments where state = 'RUNNING'"))
                     .isZero();
-            posts(after).forEach((place, posts) -> assertThat(posts)
-                    .as("in %s after %s", place, off)
-                    .hasSizeLessThanOrEqualTo(1)
-                    .doesNotHaveDuplicates());
+            posts(after)
+                    .forEach((place, posts) -> assertThat(posts)
+                            .as("in %s after %s", place, off)
+                            .hasSizeLessThanOrEqualTo(1)
+                            .doesNotHaveDuplicates());
 
             List<SlackStandIn.Call> soFar = town.slack.calls();
             town.settle();
@@ -47,9 +48,14 @@ class DowntimeTests {
                     .filter(call -> call.method().equals("chat.postMessage"))
                     .filter(call -> call.get("text").contains("drained once"))
                     .toList();
-            assertThat(said).as("what passed is said: %s", texts(newest(town, before))).isNotEmpty();
-            assertThat(said.stream().map(call -> call.get("channel") + call.get("text"))).doesNotHaveDuplicates();
-            assertThat(town.someone("U1").types("/chaos go 1").all()).as("a Go that comes too late").doesNotContain("Started");
+            assertThat(said)
+                    .as("what passed is said: %s", texts(newest(town, before)))
+                    .isNotEmpty();
+            assertThat(said.stream().map(call -> call.get("channel") + call.get("text")))
+                    .doesNotHaveDuplicates();
+            assertThat(town.someone("U1").types("/chaos go 1").all())
+                    .as("a Go that comes too late")
+                    .doesNotContain("Started");
             assertThat(town.count("select count(*) from experiments where state = 'RUNNING'"))
                     .isZero();
         }
@@ -61,7 +67,24 @@ class DowntimeTests {
         Someone mia = town.someone("U1");
         mia.types("/hearth setup");
         mia.types("/chaos plan");
-        String plan = mia.fills("belief", "b", "action", "a", "stop", "s", "undo", "u", "when", "in 45 min", "title", "drained once", "reach", "one node", "length", "10 min").body();
+        String plan = mia.fills(
+                        "belief",
+                        "b",
+                        "action",
+                        "a",
+                        "stop",
+                        "s",
+                        "undo",
+                        "u",
+                        "when",
+                        "in 45 min",
+                        "title",
+                        "drained once",
+                        "reach",
+                        "one node",
+                        "length",
+                        "10 min")
+                .body();
         mia.fills();
         assertThat(town.count("select count(*) from experiments")).as(plan).isEqualTo(1);
         Someone ben = town.someone("U2").in("C2");
@@ -83,10 +106,13 @@ class DowntimeTests {
         return calls.stream()
                 .filter(call -> call.method().equals("chat.postMessage"))
                 .collect(Collectors.groupingBy(
-                        call -> call.get("channel"), Collectors.mapping(call -> call.get("text"), Collectors.toList())));
+                        call -> call.get("channel"),
+                        Collectors.mapping(call -> call.get("text"), Collectors.toList())));
     }
 
     private static List<String> texts(List<SlackStandIn.Call> calls) {
-        return calls.stream().map(call -> call.method() + " " + call.get("channel") + " " + call.get("text")).toList();
+        return calls.stream()
+                .map(call -> call.method() + " " + call.get("channel") + " " + call.get("text"))
+                .toList();
     }
 }
