@@ -49,8 +49,11 @@ class LogSecrecyTests {
     /** Rows that do not fit, rows that are there already, tables that are gone. */
     private static void brokenDatabase(Town town) {
         Someone teller = town.someone("U0SECRET");
-        town.jdbc().execute("alter table stories add constraint provoked check (char_length(text) < 60) nocheck");
+        town.jdbc().execute("alter table stories alter column text varchar(200)");
         teller.types("/story " + MARK + " x".repeat(200));
+        town.jdbc().execute("create unique index provoked on stories (text)");
+        teller.types("/story " + MARK + " twice");
+        teller.types("/story " + MARK + " twice");
         town.jdbc()
                 .execute(
                         "alter table incident_entries add constraint provoked2 check (char_length(words) < 5) nocheck");
