@@ -96,7 +96,9 @@ class CrashTests {
             while (true) {
                 int number = count.incrementAndGet();
                 String words = "marked " + number + " end";
-                String answer = say(address, (number % 3 == 0 ? "/ooda observe " : number % 3 == 1 ? "/story " : "/ooda decide ") + words);
+                String answer = say(
+                        address,
+                        (number % 3 == 0 ? "/ooda observe " : number % 3 == 1 ? "/story " : "/ooda decide ") + words);
                 if (isKept(answer, number % 3)) {
                     confirmed.add(words);
                 }
@@ -113,7 +115,12 @@ class CrashTests {
 
     /** A story is confirmed in words; an entry of an incident by an answer without them, for it shows in the thread. */
     private static boolean isKept(String answer, int kind) {
-        return kind == 1 ? answer.contains("Kept") && !answer.contains("ot kept") : !answer.contains("ot kept") && !answer.contains("No incident") && !answer.contains("broke") && !answer.contains("Still on it");
+        return kind == 1
+                ? answer.contains("Kept") && !answer.contains("ot kept")
+                : !answer.contains("ot kept")
+                        && !answer.contains("No incident")
+                        && !answer.contains("broke")
+                        && !answer.contains("Still on it");
     }
 
     private String say(URI address, String line) throws IOException, InterruptedException {
@@ -126,8 +133,8 @@ class CrashTests {
     private void compare(String url, String user, String password) throws SQLException {
         Map<String, Integer> there = new HashMap<>();
         try (Connection connection = DriverManager.getConnection(url, user, password)) {
-            for (String sql : List.of(
-                    "select text from stories", "select words from incident_entries where kind <> 'open'")) {
+            for (String sql :
+                    List.of("select text from stories", "select words from incident_entries where kind <> 'open'")) {
                 try (ResultSet rows = connection.createStatement().executeQuery(sql)) {
                     while (rows.next()) {
                         there.merge(rows.getString(1), 1, Integer::sum);

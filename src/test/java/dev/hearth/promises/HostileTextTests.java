@@ -18,8 +18,11 @@ class HostileTextTests {
 
     private static final String MARK = "zqz";
     private static final String HOSTILE = MARK + " <!channel> <@U1> <#C1> @channel @here *bold* _it_ ~s~ `c` ```f```"
-            + " <http://evil.example|Hearth> [x](http://evil.example) <script>alert(1)</script> =cmd() &amp; &lt;!here&gt;"
-            + " \u202eRTL\u2066 zero\u200bwidth\u0007 :tada:\n> quoted\n*Stop called by the team.* " + MARK;
+            + " <http://evil.example|Hearth> [x](http://evil.example)"
+            + " <script>alert(1)</script> =cmd() &amp; &lt;!here&gt;"
+            + " \u202eRTL\u2066 zero\u200bwidth\u0007 :tada:\n"
+            + "> quoted\n"
+            + "*Stop called by the team.* " + MARK;
 
     private final List<String> wrong = new ArrayList<>();
     private int seen;
@@ -96,7 +99,17 @@ class HostileTextTests {
     private void mrkdwn(String path, String text) {
         shown(path, text);
         if (text.contains(MARK)) {
-            for (String live : List.of("<!", "<#", "<http://evil", "|Hearth>", "<script", "*bold*", "_it_", "~s~", "`c`", "&amp;lt;!here&gt;\u0000")) {
+            for (String live : List.of(
+                    "<!",
+                    "<#",
+                    "<http://evil",
+                    "|Hearth>",
+                    "<script",
+                    "*bold*",
+                    "_it_",
+                    "~s~",
+                    "`c`",
+                    "&amp;lt;!here&gt;\u0000")) {
                 if (text.contains(live)) {
                     wrong.add(path + ": " + live + " in " + text);
                 }

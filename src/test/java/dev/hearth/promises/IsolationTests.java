@@ -32,8 +32,8 @@ class IsolationTests {
         town = Town.start();
         ours = new Journey(town, place -> MARK + " " + place).upToNow();
         Set<String> found = new TreeSet<>(List.of("1", "1/1", "1/0", ours.story, "", "1/observe", "7"));
-        Matcher values =
-                Pattern.compile("\"value\":\"([^\"]{1,60})\"").matcher(town.slack.calls().toString());
+        Matcher values = Pattern.compile("\"value\":\"([^\"]{1,60})\"")
+                .matcher(town.slack.calls().toString());
         while (values.find()) {
             found.add(values.group(1));
         }
@@ -113,7 +113,13 @@ class IsolationTests {
             }
         }
         assertThat(open)
-                .containsExactly("experiments.hold", "experiments.join", "experiments.note", "experiments.stop");
+                .as("what the channel shows, and the page that says what is kept of it")
+                .containsExactly(
+                        "experiments.hold",
+                        "experiments.join",
+                        "experiments.note",
+                        "experiments.stop",
+                        "welcome.privacy");
         assertThat(stranger.mentions("story search " + MARK, null).all()).contains(GUESTS);
         assertThat(town.someone("U88").types("/story mine").all()).contains(GUESTS);
         assertThat(town.someone("U88").types("/ooda open x").all()).contains(GUESTS);
@@ -130,13 +136,23 @@ class IsolationTests {
     private static Map<String, List<Map<String, Object>>> everything() {
         Map<String, List<Map<String, Object>>> all = new java.util.TreeMap<>();
         for (String table : List.of(
-                "experiments", "experiment_notes", "experiment_answers", "experiment_observers", "incidents",
-                "incident_entries", "incident_answers", "waiting_stories", "stories", "clearance_holds", "posted")) {
+                "experiments",
+                "experiment_notes",
+                "experiment_answers",
+                "experiment_observers",
+                "incidents",
+                "incident_entries",
+                "incident_answers",
+                "waiting_stories",
+                "stories",
+                "clearance_holds",
+                "posted")) {
             all.put(
                     table,
                     town.jdbc().queryForList("select * from " + table).stream()
                             .filter(row -> List.of("WORKSPACE", "EXPERIMENT", "INCIDENT").stream()
-                                    .allMatch(column -> row.getOrDefault(column, 1L).equals(1L)))
+                                    .allMatch(column ->
+                                            row.getOrDefault(column, 1L).equals(1L)))
                             .toList());
         }
         return all;

@@ -49,9 +49,22 @@ final class Journey {
     void settings() {
         hear(mia.types("/hearth settings"));
         hear(mia.fills(
-                "name", words.apply("name"), "freezes", words.apply("freezes"), "planners", words.apply("planners"),
-                "country", words.apply("country"), "region", words.apply("region"), "zone", words.apply("zone"),
-                "hours", words.apply("hours"), "weekly-time", words.apply("weekly-time")));
+                "name",
+                words.apply("name"),
+                "freezes",
+                words.apply("freezes"),
+                "planners",
+                words.apply("planners"),
+                "country",
+                words.apply("country"),
+                "region",
+                words.apply("region"),
+                "zone",
+                words.apply("zone"),
+                "hours",
+                words.apply("hours"),
+                "weekly-time",
+                words.apply("weekly-time")));
         hear(mia.types("/hearth settings"));
         hear(mia.fills("name", words.apply("name")));
     }
@@ -60,7 +73,8 @@ final class Journey {
         hear(ben.types("/story " + words.apply("quick")));
         story = last("stor(?:y|ies) `?([0-9a-z]{4,})");
         hear(ben.types("/story"));
-        hear(ben.fills("story", words.apply("story"), "title", words.apply("title"), "audience", "everyone", "quote", "yes"));
+        hear(ben.fills(
+                "story", words.apply("story"), "title", words.apply("title"), "audience", "everyone", "quote", "yes"));
         hear(ben.types("/story mine"));
         hear(ben.types("/story edit " + story));
         hear(ben.fills("story", words.apply("changed"), "title", words.apply("title")));
@@ -80,10 +94,28 @@ final class Journey {
     void running() {
         hear(mia.types("/chaos plan " + words.apply("plan")));
         String[] plan = {
-            "belief", words.apply("belief"), "action", words.apply("action"), "stop", words.apply("stop"), "undo",
-            words.apply("undo"), "reach", words.apply("reach"), "watch", words.apply("watch"), "to-whom",
-            words.apply("to-whom"), "condition", words.apply("condition"), "title", words.apply("title"), "length",
-            "10 min", "stand-ins", "@U2"
+            "belief",
+            words.apply("belief"),
+            "action",
+            words.apply("action"),
+            "stop",
+            words.apply("stop"),
+            "undo",
+            words.apply("undo"),
+            "reach",
+            words.apply("reach"),
+            "watch",
+            words.apply("watch"),
+            "to-whom",
+            words.apply("to-whom"),
+            "condition",
+            words.apply("condition"),
+            "title",
+            words.apply("title"),
+            "length",
+            "10 min",
+            "stand-ins",
+            "@U2"
         };
         hear(mia.fills(more(plan, "when", words.apply("when"))));
         hear(mia.fills(more(plan, "when", "in 2h")));
@@ -139,7 +171,8 @@ final class Journey {
                 "cancel", "note", "wrong")) {
             hear(ben.types("/chaos " + verb + " " + words.apply("after " + verb)));
         }
-        for (String verb : List.of("status", "next", "timeline", "handover", "cadence", "quiet", "resolve", "observe", "wrong")) {
+        for (String verb :
+                List.of("status", "next", "timeline", "handover", "cadence", "quiet", "resolve", "observe", "wrong")) {
             hear(ben.types("/ooda " + verb + " " + words.apply("after " + verb)));
         }
         for (String verb : List.of("mine", "show", "edit", "withdraw", "code", "search")) {

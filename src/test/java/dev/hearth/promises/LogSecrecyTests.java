@@ -28,14 +28,19 @@ class LogSecrecyTests {
             brokenSlack(town);
             badRequests(town);
 
-            assertThat(output.getAll())
-                    .as("something was provoked")
-                    .contains("An entry could not be kept");
+            assertThat(output.getAll()).as("something was provoked").contains("An entry could not be kept");
             String log = output.getAll();
             assertThat(Stream.of(
-                            MARK, "forged", "xoxb-town", Town.SECRET, "/reply/T1", "name-U1", "U0SECRET",
-                            journey.code.isEmpty() ? "no code" : journey.code, journey.code.replace("-", "x"))
-                    .filter(log::contains))
+                                    MARK,
+                                    "forged",
+                                    "xoxb-town",
+                                    Town.SECRET,
+                                    "/reply/T1",
+                                    "name-U1",
+                                    "U0SECRET",
+                                    journey.code.isEmpty() ? "no code" : journey.code,
+                                    journey.code.replace("-", "x"))
+                            .filter(log::contains))
                     .isEmpty();
             assertThat(log).doesNotContainPattern("\\bU[1-9]\\b");
         }
@@ -44,9 +49,14 @@ class LogSecrecyTests {
     /** Rows that do not fit, rows that are there already, tables that are gone. */
     private static void brokenDatabase(Town town) {
         Someone teller = town.someone("U0SECRET");
-        town.jdbc().execute("alter table stories add constraint provoked check (char_length(text) < 60) nocheck");
+        town.jdbc().execute("alter table stories alter column text varchar(200)");
         teller.types("/story " + MARK + " x".repeat(200));
-        town.jdbc().execute("alter table incident_entries add constraint provoked2 check (char_length(words) < 5) nocheck");
+        town.jdbc().execute("create unique index provoked on stories (text)");
+        teller.types("/story " + MARK + " twice");
+        teller.types("/story " + MARK + " twice");
+        town.jdbc()
+                .execute(
+                        "alter table incident_entries add constraint provoked2 check (char_length(words) < 5) nocheck");
         teller.types("/ooda open " + MARK);
         teller.types("/ooda observe " + MARK);
         teller.types("/ooda observe " + MARK);
@@ -65,8 +75,16 @@ class LogSecrecyTests {
     private static void brokenSlack(Town town) {
         Set<String> methods = ConcurrentHashMap.newKeySet();
         methods.addAll(List.of(
-                "chat.postMessage", "chat.update", "views.open", "views.publish", "chat.postEphemeral",
-                "conversations.members", "users.info", "conversations.open", "response_url", "pins.add"));
+                "chat.postMessage",
+                "chat.update",
+                "views.open",
+                "views.publish",
+                "chat.postEphemeral",
+                "conversations.members",
+                "users.info",
+                "conversations.open",
+                "response_url",
+                "pins.add"));
         methods.forEach(method -> town.slack.refuse(method, "invalid_blocks " + MARK));
         Someone someone = town.someone("U0SECRET");
         someone.types("/chaos plan " + MARK);

@@ -39,7 +39,8 @@ class RetryTests {
         Someone mia = one.someone("U1").in("C10");
         String story = mia.command("/story told once");
         assertThat(again(story)).hasSize(1);
-        assertThat(count("select count(*) from stories where text = 'told once'")).isEqualTo(1);
+        assertThat(count("select count(*) from stories where text = 'told once'"))
+                .isEqualTo(1);
         String open = mia.command("/ooda open opened once");
         assertThat(again(open)).hasSize(1);
         assertThat(count("select count(*) from incidents where title = 'opened once'"))
@@ -55,13 +56,16 @@ class RetryTests {
     void aFormIsKeptOnceAndAnsweredAlike() {
         Someone mia = one.someone("U2").in("C11");
         mia.types("/story");
-        assertThat(again(mia.filled("story", "filled in once")).stream().map(RetryTests::withoutMoment).distinct())
+        assertThat(again(mia.filled("story", "filled in once")).stream()
+                        .map(RetryTests::withoutMoment)
+                        .distinct())
                 .hasSize(1);
         assertThat(count("select count(*) from stories where text = 'filled in once'"))
                 .isEqualTo(1);
         mia.types("/chaos plan");
         mia.fills("belief", "b", "action", "a planned once", "stop", "s", "undo", "u", "when", "in 2h");
-        assertThat(again(mia.filled()).stream().map(RetryTests::withoutMoment).distinct()).hasSize(1);
+        assertThat(again(mia.filled()).stream().map(RetryTests::withoutMoment).distinct())
+                .hasSize(1);
         assertThat(count("select count(*) from experiments where action = 'a planned once'"))
                 .isEqualTo(1);
     }
@@ -106,7 +110,8 @@ class RetryTests {
     @Test
     void anInvitationIsGreetedOnce() {
         String invited = one.someone("U1")
-                .event("{\"type\":\"member_joined_channel\",\"user\":\"UBOT\",\"channel\":\"C15\",\"inviter\":\"U1\",\"team\":\"T1\"}");
+                .event(
+                        "{\"type\":\"member_joined_channel\",\"user\":\"UBOT\",\"channel\":\"C15\",\"inviter\":\"U1\",\"team\":\"T1\"}");
         again(invited);
         assertThat(one.slack.messagesIn("C15")).isEqualTo(1);
     }
@@ -123,8 +128,8 @@ class RetryTests {
         for (int hour = 0; hour < 24 * 8; hour += 3) {
             one.sleep(Duration.ofHours(3));
             two.sleep(Duration.ofHours(3));
-            CompletableFuture<Void> there =
-                    CompletableFuture.runAsync(() -> two.context.getBean(TimeTravel.class).settle());
+            CompletableFuture<Void> there = CompletableFuture.runAsync(
+                    () -> two.context.getBean(TimeTravel.class).settle());
             one.context.getBean(TimeTravel.class).settle();
             there.join();
         }
@@ -148,8 +153,7 @@ class RetryTests {
 
     /** Sends it three times at once, at both nodes, and once more afterwards; the different answers. */
     private static List<String> again(String body) {
-        List<CompletableFuture<HttpResponse<String>>> sent =
-                List.of(one.post(body), two.post(body), one.post(body));
+        List<CompletableFuture<HttpResponse<String>>> sent = List.of(one.post(body), two.post(body), one.post(body));
         List<String> answers = Stream.concat(sent.stream(), Stream.of(one.post(body)))
                 .map(answer -> answer.join().body())
                 .distinct()

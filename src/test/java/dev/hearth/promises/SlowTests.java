@@ -37,13 +37,14 @@ class SlowTests {
                     .contains("Not kept yet")
                     .doesNotContain("clear");
             assertThat(open.join().body()).contains("Not kept yet").contains("words of an incident");
-            assertThat(release.getCount()).as("nothing moved before the answers").isEqualTo(1);
+            assertThat(release.getCount())
+                    .as("nothing moved before the answers")
+                    .isEqualTo(1);
 
             release.countDown();
             parked.join();
             town.settle();
-            assertThat(town.count("select count(*) from stories")
-                            + town.count("select count(*) from incidents"))
+            assertThat(town.count("select count(*) from stories") + town.count("select count(*) from incidents"))
                     .as("what was told to be let go of is let go of")
                     .isZero();
             assertThat(town.send(form).body()).contains("Kept");
@@ -102,7 +103,8 @@ class SlowTests {
 
             assertThat(town.post(form).join().statusCode()).isEqualTo(200);
             assertThat(town.post(press).join().statusCode()).isEqualTo(200);
-            assertThat(town.post(mia.command("/chaos plan x")).join().statusCode()).isEqualTo(200);
+            assertThat(town.post(mia.command("/chaos plan x")).join().statusCode())
+                    .isEqualTo(200);
             assertThat(town.post(mia.command("/story words of a story")).join().body())
                     .contains("Kept");
             assertThat(slow.getCount()).isEqualTo(1);

@@ -132,14 +132,15 @@ final class Someone {
         }
         String found = null;
         for (String where : List.of("D" + id, channel)) {
-            for (Map.Entry<String, SlackStandIn.Call> one : slack.messages(where).entrySet()) {
+            for (Map.Entry<String, SlackStandIn.Call> one :
+                    slack.messages(where).entrySet()) {
                 JsonObject action = find(blocks(one.getValue()), label);
                 found = action == null ? found : in(where).pressed(action, one.getKey(), null);
             }
         }
         if (found == null) {
-            throw new AssertionError(
-                    "no button " + label + " for " + id + " in " + told + slack.messages(channel).keySet());
+            throw new AssertionError("no button " + label + " for " + id + " in " + told
+                    + slack.messages(channel).keySet());
         }
         return found;
     }

@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -27,6 +28,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class LedgerBook {
 
     private static final Logger log = LoggerFactory.getLogger(LedgerBook.class);
+    private static final int MORE_TRIES = 3;
 
     private final JdbcTemplate jdbc;
     private final RequestKeys keys;
@@ -47,6 +49,7 @@ class LedgerBook {
         try {
             outcomes = inOneTransaction(group);
         } catch (RuntimeException spoiled) {
+<<<<<<< HEAD:src/main/java/dev/hearth/reception/ledger/LedgerBook.java
             apart(group, spoiled);
             return;
         }
@@ -59,7 +62,28 @@ class LedgerBook {
             fail(group.getFirst(), spoiled);
         } else {
             group.forEach(entry -> write(List.of(entry)));
+=======
+            if (group.size() == 1) {
+                writeAgain(group, spoiled);
+            } else {
+                group.forEach(entry -> write(List.of(entry)));
+            }
+>>>>>>> proofs:src/main/java/dev/hearth/reception/LedgerBook.java
         }
+    }
+
+    /** Another node may have taken a number or a name in the same moment: the next try sees what it wrote. */
+    private void writeAgain(List<Entry> group, RuntimeException spoiled) {
+        RuntimeException last = spoiled;
+        for (int more = 0; more < MORE_TRIES && last instanceof DuplicateKeyException; more++) {
+            try {
+                settle(group, inOneTransaction(group));
+                return;
+            } catch (RuntimeException again) {
+                last = again;
+            }
+        }
+        fail(group.getFirst(), last);
     }
 
     private Map<Entry, Outcome> inOneTransaction(List<Entry> group) {
