@@ -11,6 +11,12 @@ import org.springframework.stereotype.Component;
 class Outcomes {
 
     static final Duration GIVE_UP = Duration.ofHours(24);
+    /** How a reason begins when nobody knows whether a message arrived. */
+    static final String PERHAPS = "may have arrived, may be missing: ";
+
+    /** How a reason begins when the platform put a message off for too long. */
+    static final String WAITED = "asked to wait for a day: ";
+
     private static final Duration WITHOUT_TOKEN = Duration.ofMinutes(5);
 
     private final OutboxTable table;
@@ -55,14 +61,14 @@ class Outcomes {
 
     private void later(Letter letter, Delivery.Later later) {
         holds.hold(letter.workspace(), letter.deed(), clock.instant().plus(later.pause()));
-        tryAgain(letter, later.pause(), "asked to wait for a day: " + later.call());
+        tryAgain(letter, later.pause(), WAITED + later.call());
     }
 
     private void unknown(Letter letter, Delivery.Unknown unknown) {
         if (letter.repeats()) {
             tryAgain(letter, backOff(letter.attempts()), unknown.reason());
         } else {
-            lose(letter, "may have arrived, may be missing: " + unknown.reason());
+            lose(letter, PERHAPS + unknown.reason());
         }
     }
 

@@ -1,6 +1,15 @@
 /** Where everything Hearth says on its own account goes out: in order, as fast as allowed, never twice. */
 @ApplicationModule(
-        allowedDependencies = {"clock", "workspaces", "chat", "chat::platform", "reception", "scheduling", "team"})
+        allowedDependencies = {
+            "clock",
+            "workspaces",
+            "chat",
+            "chat::platform",
+            "reception",
+            "scheduling",
+            "storage",
+            "team"
+        })
 @NullMarked
 package dev.hearth.delivery;
 

@@ -1,7 +1,7 @@
 package dev.hearth.practice;
 
+import dev.hearth.startup.ConfiguredPlatforms;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
@@ -18,25 +18,10 @@ class PracticeDefaults implements EnvironmentPostProcessor, Ordered {
 
     static final String ENABLED = "hearth.practice.enabled";
     static final String LOOPBACK = "127.0.0.1";
-    private static final List<String> PLATFORMS = List.of(
-            "hearth.slack.signing-secret",
-            "hearth.slack.bot-token",
-            "hearth.slack.app-token",
-            "hearth.slack.client-id",
-            "hearth.slack.client-secret",
-            "hearth.teams.app-id",
-            "hearth.teams.app-password",
-            "SLACK_SIGNING_SECRET",
-            "SLACK_BOT_TOKEN",
-            "SLACK_APP_TOKEN",
-            "SLACK_CLIENT_ID",
-            "SLACK_CLIENT_SECRET",
-            "MICROSOFT_APP_ID",
-            "MICROSOFT_APP_PASSWORD");
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
-        boolean enabled = environment.getProperty(ENABLED, Boolean.class, !platformConfigured(environment));
+        boolean enabled = environment.getProperty(ENABLED, Boolean.class, !ConfiguredPlatforms.any(environment));
         Map<String, Object> defaults = new HashMap<>();
         defaults.put(ENABLED, enabled);
         if (enabled) {
@@ -51,10 +36,6 @@ class PracticeDefaults implements EnvironmentPostProcessor, Ordered {
     @Override
     public int getOrder() {
         return LOWEST_PRECEDENCE - 5;
-    }
-
-    static boolean platformConfigured(Environment environment) {
-        return PLATFORMS.stream().anyMatch(name -> set(environment, name));
     }
 
     private static boolean set(Environment environment, String name) {

@@ -1,16 +1,13 @@
 package dev.hearth.slack;
 
+import dev.hearth.startup.SafeAddress;
 import dev.hearth.startup.StartUpCheck;
-import java.net.URI;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.core.env.Environment;
 import org.springframework.util.StringUtils;
 
 /** Refuses half a Slack app, and tokens on their way to a place that anybody could be. */
 class SlackStartUpCheck implements StartUpCheck {
-
-    private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
 
     @Override
     public Optional<String> refusal(Environment configuration) {
@@ -40,20 +37,10 @@ class SlackStartUpCheck implements StartUpCheck {
 
     private static Optional<String> address(Environment configuration) {
         String address = configuration.getProperty("hearth.slack.api-url", "");
-        return address.isBlank() || isSafe(address)
+        return address.isBlank() || SafeAddress.is(address)
                 ? Optional.empty()
                 : Optional.of("hearth.slack.api-url must begin with https:// or lead to this machine itself: tokens go"
                         + " there.");
-    }
-
-    private static boolean isSafe(String address) {
-        try {
-            URI read = URI.create(address.strip());
-            return "https".equals(read.getScheme()) && read.getHost() != null
-                    || "http".equals(read.getScheme()) && LOOPBACK.contains(String.valueOf(read.getHost()));
-        } catch (IllegalArgumentException broken) {
-            return false;
-        }
     }
 
     private static boolean has(Environment configuration, String name) {

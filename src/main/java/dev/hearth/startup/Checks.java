@@ -1,28 +1,21 @@
 package dev.hearth.startup;
 
 import java.util.Optional;
-import org.springframework.boot.EnvironmentPostProcessor;
-import org.springframework.boot.SpringApplication;
-import org.springframework.core.Ordered;
-import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.io.support.SpringFactoriesLoader;
 
-/** Asks every check, after all configuration is there. */
-class Checks implements EnvironmentPostProcessor, Ordered {
+/** Asks every check, once all configuration is there and the log can be written, and before anything is made. */
+class Checks implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     @Override
-    public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
+    public void initialize(ConfigurableApplicationContext context) {
         SpringFactoriesLoader.forDefaultResourceLocation().load(StartUpCheck.class).stream()
-                .map(check -> check.refusal(environment))
+                .map(check -> check.refusal(context.getEnvironment()))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .ifPresent(sentence -> {
                     throw new StartUpRefused(sentence);
                 });
-    }
-
-    @Override
-    public int getOrder() {
-        return Ordered.LOWEST_PRECEDENCE;
     }
 }

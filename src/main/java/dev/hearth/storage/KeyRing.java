@@ -27,10 +27,6 @@ class KeyRing {
             return new Vault(decode(key, "hearth.key"));
         }
         String url = configuration.getProperty("spring.datasource.url", "");
-        if (!StorageDefaults.isH2(url)) {
-            throw new StartUpRefused("hearth.key is missing: with PostgreSQL set it to 32 random bytes in base64,"
-                    + " the same on every node (for example: openssl rand -base64 32).");
-        }
         if (url.contains(":mem:")) {
             return new Vault(fresh());
         }

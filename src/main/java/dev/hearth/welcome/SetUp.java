@@ -6,7 +6,6 @@ import dev.hearth.chat.Form;
 import dev.hearth.chat.Message;
 import dev.hearth.chat.Press;
 import dev.hearth.chat.Voice;
-import dev.hearth.clock.TeamClock;
 import dev.hearth.reception.Ask;
 import dev.hearth.reception.ButtonHandler;
 import dev.hearth.reception.Deed;
@@ -14,15 +13,15 @@ import dev.hearth.reception.FormHandler;
 import dev.hearth.reception.Ledger;
 import dev.hearth.reception.Reply;
 import dev.hearth.reception.Request;
+import dev.hearth.team.Asking;
 import dev.hearth.team.Crowd;
 import dev.hearth.team.Samples;
 import dev.hearth.team.Settings;
 import dev.hearth.team.Team;
 import dev.hearth.team.Teams;
-import java.time.ZonedDateTime;
+import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -41,7 +40,7 @@ class SetUp implements ButtonHandler, FormHandler {
     private final SettingsForm form;
     private final List<Samples> samples;
     private final Ledger ledger;
-    private final TeamClock clock;
+    private final Asking asking;
     private final Voice voice;
 
     SetUp(
@@ -50,14 +49,14 @@ class SetUp implements ButtonHandler, FormHandler {
             SettingsForm form,
             List<Samples> samples,
             Ledger ledger,
-            TeamClock clock,
+            Asking asking,
             Voice voice) {
         this.teams = teams;
         this.crowd = crowd;
         this.form = form;
         this.samples = samples;
         this.ledger = ledger;
-        this.clock = clock;
+        this.asking = asking;
         this.voice = voice;
     }
 
@@ -89,7 +88,7 @@ class SetUp implements ButtonHandler, FormHandler {
         if (team.isEmpty()) {
             return Reply.say(voice.say("welcome.not-here"));
         }
-        SettingsReading reading = new SettingsReading(submitted, voice);
+        SettingsReading reading = new SettingsReading(submitted, team.get().settings(), voice);
         Optional<Settings> settings = reading.settings();
         if (settings.isEmpty()) {
             Form typed = form.of(team.get()).holding(submitted.values());
@@ -118,18 +117,8 @@ class SetUp implements ButtonHandler, FormHandler {
     }
 
     private Message thanks(Team team) {
-        Team.Weekly weekly = team.settings().weekly();
         return Message.of(
-                voice.text(
-                        "welcome.thanks",
-                        "day",
-                        weekly.day().getDisplayName(TextStyle.FULL, Locale.ENGLISH),
-                        "time",
-                        weekly.time().toString(),
-                        "zone",
-                        team.zone().getId(),
-                        "next",
-                        NEXT.format(next(team))),
+                asking.next(team).map(next -> weekly(team, next)).orElseGet(() -> voice.text("welcome.thanks.stopped")),
                 crowd.size(team).isPresent()
                         ? voice.text("welcome.crowd", "people", crowd.size(team).getAsInt())
                         : voice.text("welcome.crowd.unknown"),
@@ -138,11 +127,17 @@ class SetUp implements ButtonHandler, FormHandler {
                 Block.Buttons.of(Button.plain(voice.line("welcome.invite"), "welcome.invite", "")));
     }
 
-    private ZonedDateTime next(Team team) {
+    private Block weekly(Team team, Instant next) {
         Team.Weekly weekly = team.settings().weekly();
-        ZonedDateTime now = clock.now().atZone(team.zone());
-        ZonedDateTime today =
-                now.with(TemporalAdjusters.nextOrSame(weekly.day())).with(weekly.time());
-        return today.isAfter(now) ? today : today.plusWeeks(1);
+        return voice.text(
+                "welcome.thanks",
+                "day",
+                weekly.day().getDisplayName(TextStyle.FULL, Locale.ENGLISH),
+                "time",
+                weekly.time().toString(),
+                "zone",
+                team.zone().getId(),
+                "next",
+                NEXT.format(next.atZone(team.zone())));
     }
 }

@@ -57,15 +57,19 @@ class SettingsForm {
         WorkingWeek week = team.week();
         return List.of(
                 line("country", week.holidays().country(), true),
-                line("region", week.holidays().region(), true),
+                new Field.Line(
+                        "region",
+                        label("region"),
+                        regions(week.holidays()),
+                        week.holidays().region(),
+                        true),
                 new Field.Paragraph(
                         "freezes",
                         label("freezes"),
                         hint("freezes"),
                         week.freezeDays().text(),
                         true),
-                line("planners", String.join(" ", team.settings().planners()), true),
-                new Field.Checkbox("direct", label("direct"), team.settings().byDirectMessage() ? "yes" : ""));
+                line("planners", String.join(" ", team.settings().planners()), true));
     }
 
     private Field line(String name, String value, boolean optional) {
@@ -81,6 +85,15 @@ class SettingsForm {
         return voice.knows(key)
                 ? voice.line(key, "countries", Holidays.countries().size())
                 : "";
+    }
+
+    /** The name of the region that is set; else how one is written. */
+    private String regions(Holidays set) {
+        return Holidays.regions(set.country()).stream()
+                .filter(region -> region.code().equals(set.region()))
+                .findFirst()
+                .map(region -> voice.line("welcome.form.region.set", "region", region.name()))
+                .orElseGet(() -> hint("region"));
     }
 
     private static List<Option> days() {

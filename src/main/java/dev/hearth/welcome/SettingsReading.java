@@ -25,11 +25,14 @@ import org.jspecify.annotations.Nullable;
 final class SettingsReading {
 
     private final Ask.Submitted form;
+    private final boolean byDirectMessage;
     private final Voice voice;
     private final Map<String, String> mistakes = new LinkedHashMap<>();
 
-    SettingsReading(Ask.Submitted form, Voice voice) {
+    /** @param before what held until now, for what the form does not ask */
+    SettingsReading(Ask.Submitted form, Settings before, Voice voice) {
         this.form = form;
+        this.byDirectMessage = before.byDirectMessage();
         this.voice = voice;
     }
 
@@ -54,8 +57,7 @@ final class SettingsReading {
                 yield Optional.empty();
             }
             case WorkingWeek.Drawn.Week(WorkingWeek week) ->
-                Optional.of(
-                        new Settings(week, new Team.Weekly(weeklyDay(), weekly), planners(), form.ticked("direct")));
+                Optional.of(new Settings(week, new Team.Weekly(weeklyDay(), weekly), planners(), byDirectMessage));
         };
     }
 

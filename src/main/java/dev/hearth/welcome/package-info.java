@@ -1,6 +1,5 @@
 /** The first minute: a greeting, setting up a channel, changing its settings, and what is kept. */
-@ApplicationModule(
-        allowedDependencies = {"clock", "workspaces", "chat", "chat::platform", "reception", "team", "delivery"})
+@ApplicationModule(allowedDependencies = {"workspaces", "chat", "chat::platform", "reception", "team", "delivery"})
 @NullMarked
 package dev.hearth.welcome;
 

@@ -1,7 +1,6 @@
 package dev.hearth.experiments;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import dev.hearth.Harness;
 import dev.hearth.chat.Place;
@@ -84,7 +83,7 @@ class ExperimentStoryTests {
             hearth.pass(Duration.ofHours(29));
             hearth.press("mia", "Go");
             hearth.type("cleo", "/ooda open checkout is timing out");
-            await().until(() -> heard(hearth, "#1 is still running."));
+            assertThat(heard(hearth, "#1 is still running.")).isTrue();
             assertThat(hearth.transcript()).contains("Experiment #1 has been running since 14:00");
             hearth.press("cleo", "Stop it");
 
@@ -172,13 +171,16 @@ class ExperimentStoryTests {
                                 team(hearth).id(),
                                 "Incident 7 is open.",
                                 hearth.bean(TeamClock.class).now())));
-        await().until(() -> heard(hearth, "Incident 7 is open. #1 is still running."));
+        hearth.settle();
+        assertThat(heard(hearth, "Incident 7 is open. #1 is still running.")).isTrue();
     }
 
     private static void release(Harness hearth) {
         hearth.stage.note("… the incident is resolved");
         hearth.bean(Ledger.class).run(() -> hearth.bean(Clearance.class).release(workspace(hearth), "incident:7"));
-        await().until(() -> heard(hearth, "What held #2 *The one that waits* back is over."));
+        hearth.settle();
+        assertThat(heard(hearth, "What held #2 *The one that waits* back is over."))
+                .isTrue();
     }
 
     private static boolean heard(Harness hearth, String words) {

@@ -2,18 +2,20 @@ package dev.hearth.stories.weekly;
 
 import dev.hearth.clock.TeamClock;
 import dev.hearth.scheduling.Appointments;
+import dev.hearth.team.Asking;
 import dev.hearth.team.Team;
 import dev.hearth.team.TeamChanged;
 import dev.hearth.team.Teams;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Plans the weekly question of every team that was set up. Everything here happens inside a deed. */
 @Component
-public class WeeklyRounds {
+public class WeeklyRounds implements Asking {
 
     static final String QUESTION = "stories.weekly";
     static final String AGAIN = "stories.weekly.again";
@@ -43,13 +45,19 @@ public class WeeklyRounds {
 
     /** Plans the next question of a team, or none if it wants none. */
     public void plan(Team team) {
-        WeeklyBook.Standing standing = standing(team);
-        if (team.setUp() && !standing.stopped()) {
-            appointments.make(QUESTION, subject(team), next(team, standing), KEEPS);
+        Optional<Instant> next = next(team);
+        if (next.isPresent()) {
+            appointments.make(QUESTION, subject(team), next.get(), KEEPS);
         } else {
             appointments.cancel(QUESTION, subject(team));
             appointments.cancel(AGAIN, subject(team));
         }
+    }
+
+    @Override
+    public Optional<Instant> next(Team team) {
+        WeeklyBook.Standing standing = standing(team);
+        return team.setUp() && !standing.stopped() ? Optional.of(next(team, standing)) : Optional.empty();
     }
 
     /** When the next question of a team is due. */
