@@ -45,30 +45,19 @@ class LedgerBook {
         if (group.isEmpty()) {
             return;
         }
-        Map<Entry, Outcome> outcomes;
         try {
-            outcomes = inOneTransaction(group);
+            tell(group, inOneTransaction(group));
         } catch (RuntimeException spoiled) {
-<<<<<<< HEAD:src/main/java/dev/hearth/reception/ledger/LedgerBook.java
             apart(group, spoiled);
-            return;
         }
-        group.forEach(entry -> entry.settle(outcomes));
     }
 
     /** What may have been committed all the same is found by its key, so that trying again does nothing twice. */
     private void apart(List<Entry> group, RuntimeException spoiled) {
         if (group.size() == 1) {
-            fail(group.getFirst(), spoiled);
+            writeAgain(group, spoiled);
         } else {
             group.forEach(entry -> write(List.of(entry)));
-=======
-            if (group.size() == 1) {
-                writeAgain(group, spoiled);
-            } else {
-                group.forEach(entry -> write(List.of(entry)));
-            }
->>>>>>> proofs:src/main/java/dev/hearth/reception/LedgerBook.java
         }
     }
 
@@ -77,13 +66,18 @@ class LedgerBook {
         RuntimeException last = spoiled;
         for (int more = 0; more < MORE_TRIES && last instanceof DuplicateKeyException; more++) {
             try {
-                settle(group, inOneTransaction(group));
+                tell(group, inOneTransaction(group));
                 return;
             } catch (RuntimeException again) {
                 last = again;
             }
         }
         fail(group.getFirst(), last);
+    }
+
+    /** Completing a future hands its dependents to other threads, so nothing of theirs can spoil the group. */
+    private static void tell(List<Entry> group, Map<Entry, Outcome> outcomes) {
+        group.forEach(entry -> entry.settle(outcomes));
     }
 
     private Map<Entry, Outcome> inOneTransaction(List<Entry> group) {
