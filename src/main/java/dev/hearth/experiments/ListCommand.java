@@ -15,6 +15,7 @@ import dev.hearth.team.Teams;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** {@code /chaos list}: what is planned and running in this team, and what was done of late. */
@@ -66,6 +67,6 @@ class ListCommand implements Command {
         }
         done.forEach(experiment -> blocks.add(pages.line(scenes.of(experiment))));
         blocks.add(voice.context("experiments.list.hint"));
-        return Message.of(blocks);
+        return new Message(blocks, Stream.concat(open.stream(), done.stream()).anyMatch(Experiment::sample));
     }
 }

@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,6 +19,9 @@ import org.springframework.stereotype.Component;
 /** How an experiment lies in the database. */
 @Component
 class ExperimentRows {
+
+    private static final List<String> PARTS =
+            List.of("observers", "runs", "notes", "answers", "outcomes", "told");
 
     private static final String INSERT =
             "insert into experiments (workspace, number, team, channel, owner, stand_ins, title, belief, action,"
@@ -85,6 +89,13 @@ class ExperimentRows {
                     .param(course.stopped())
                     .update();
         }
+    }
+
+    void remove(Experiment.Id id) {
+        PARTS.forEach(part -> jdbc.sql("delete from experiment_" + part + " where experiment = ?")
+                .param(id.value())
+                .update());
+        jdbc.sql("delete from experiments where id = ?").param(id.value()).update();
     }
 
     static Experiment read(ResultSet row, int number) throws SQLException {

@@ -124,6 +124,19 @@ public class Experiments {
                 .list();
     }
 
+    /** The made-up ones of a team. */
+    public List<Experiment> samplesOf(Team.Id team) {
+        return rows.select(" where team = ? and sample")
+                .param(team.value())
+                .query(ExperimentRows::read)
+                .list();
+    }
+
+    /** Takes one out of the book with all that belongs to it. */
+    public void remove(Experiment experiment) {
+        rows.remove(experiment.id());
+    }
+
     /** Notes that something is said about an experiment; whether it is said for the first time. */
     public boolean tellOnce(Experiment experiment, String about) {
         boolean told = jdbc.sql("select count(*) from experiment_told where experiment = ? and about = ?")

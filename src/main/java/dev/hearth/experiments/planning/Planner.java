@@ -85,7 +85,7 @@ class Planner {
                 draft.plan(),
                 timing,
                 Course.planned(first),
-                team.sample()));
+                false));
         Scene scene = scenes.of(entered);
         diary.planned(scene);
         speaker.announce(scene);

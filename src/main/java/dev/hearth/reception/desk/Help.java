@@ -92,13 +92,18 @@ class Help implements Command {
 
     private Block line(Command command) {
         Signature signature = command.signature();
-        String key = "help." + signature.word() + (signature.verb().isEmpty() ? "" : "." + signature.verb());
         return voice.text(
                 "help.line",
                 "command",
                 (Commands.called(command) + " " + signature.arguments()).strip(),
                 "what",
-                voice.say(voice.knows(key) ? key : key + ".text"));
+                voice.say(key(voice, signature)));
+    }
+
+    /** Under which key the voice says what a command does. */
+    static String key(Voice voice, Signature signature) {
+        String key = "help." + signature.word() + (signature.verb().isEmpty() ? "" : "." + signature.verb());
+        return voice.knows(key) ? key : key + ".text";
     }
 
     private List<Command> all(String name) {

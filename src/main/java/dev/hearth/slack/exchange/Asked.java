@@ -8,11 +8,15 @@ import dev.hearth.workspaces.Person;
 import dev.hearth.workspaces.Standing;
 import org.jspecify.annotations.Nullable;
 
-/** One thing somebody did on Slack, and how they get their answer. */
+/**
+ * One thing somebody did on Slack, and how they get their answer.
+ *
+ * @param standing null while Slack has not said, and it matters
+ */
 record Asked(
         RequestKey key,
         Person person,
-        Standing standing,
+        @Nullable Standing standing,
         @Nullable Place place,
         Ask ask,
         Way way) {}

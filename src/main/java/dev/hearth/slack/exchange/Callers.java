@@ -26,16 +26,17 @@ class Callers {
     /**
      * Who did something.
      *
+     * @param standing null while Slack has not said, and it matters
      * @param identity what makes them unique among everybody on Slack
      */
-    record Caller(Person person, Standing standing, String identity) {
+    record Caller(Person person, @Nullable Standing standing, String identity) {
         Workspace.Id workspace() {
             return person.workspace();
         }
     }
 
-    /** Who pressed, sent or pointed. */
-    Caller of(JsonObject payload) {
+    /** Who pressed, sent or pointed; at a pressing matter nobody waits for Slack to say what they are. */
+    Caller of(JsonObject payload, boolean pressing) {
         JsonObject user = payload.getAsJsonObject("user");
         String home = text(user, "team_id");
         String team = text(object(payload, "team"), "id");
@@ -44,14 +45,20 @@ class Callers {
         if (at == null) {
             throw new IllegalArgumentException("no team");
         }
-        return caller(enterprise, at, user.get("id").getAsString(), home != null && !home.equals(at));
+        return caller(enterprise, at, user.get("id").getAsString(), home != null && !home.equals(at), pressing);
     }
 
     /** Who did something that Slack tells as an event. */
-    Caller caller(@Nullable String enterprise, String team, String user, boolean foreign) {
+    Caller caller(@Nullable String enterprise, String team, String user, boolean foreign, boolean pressing) {
         Person person = new Person(tenants.of(enterprise, team), user);
-        Standing standing = foreign ? Standing.GUEST : people.standing(person);
+        Standing standing = foreign ? Standing.GUEST : standing(person, pressing);
         return new Caller(person, standing, "slack/" + enterprise + "/" + team + "/" + user);
+    }
+
+    @Nullable Standing standing(Person person, boolean pressing) {
+        return pressing
+                ? people.standing(person)
+                : people.certainStanding(person).orElse(null);
     }
 
     static @Nullable JsonObject object(@Nullable JsonObject from, String name) {

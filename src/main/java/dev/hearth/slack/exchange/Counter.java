@@ -1,7 +1,10 @@
 package dev.hearth.slack.exchange;
 
+import dev.hearth.chat.Block;
+import dev.hearth.chat.Message;
 import dev.hearth.chat.Voice;
 import dev.hearth.clock.WallClock;
+import dev.hearth.reception.Ask;
 import dev.hearth.reception.Reception;
 import dev.hearth.reception.Reply;
 import dev.hearth.reception.Request;
@@ -9,6 +12,7 @@ import dev.hearth.slack.answers.Ack;
 import dev.hearth.slack.answers.Background;
 import dev.hearth.slack.answers.Way;
 import dev.hearth.slack.web.ConditionalOnSlack;
+import dev.hearth.workspaces.Standing;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -55,10 +59,14 @@ class Counter {
      */
     Ack serve(Asked asked, long received) {
         Way way = asked.way();
+        Standing standing = asked.standing();
+        if (standing == null) {
+            return way.answer(stranger(asked.ask()));
+        }
         Request request = new Request(
                 asked.key(),
                 asked.person(),
-                asked.standing(),
+                standing,
                 asked.place(),
                 asked.ask(),
                 received,
@@ -78,12 +86,20 @@ class Counter {
         }
     }
 
+    /** Slack has not said who this is; a form stays open and shows its own words. */
+    private Reply stranger(Ask ask) {
+        Block.Text sentence = voice.text("slack.stranger");
+        String words = ask instanceof Ask.Typed typed ? ("/" + typed.word() + " " + typed.text()).strip() : "";
+        return new Reply.NotKept(
+                words.isEmpty() ? Message.of(sentence) : Message.of(sentence, new Block.Quote(words, null)));
+    }
+
     private Reply ask(Request request) {
         try {
             return reception.receive(request);
         } catch (RuntimeException fault) {
             log.error("A request could not be answered: {}", fault.getClass().getName());
-            return new Reply.NotKept(dev.hearth.chat.Message.of(voice.say("slack.broke")));
+            return new Reply.NotKept(Message.of(voice.say("slack.broke")));
         }
     }
 }

@@ -32,14 +32,17 @@ class Events {
 
     private final Tenants tenants;
     private final Callers callers;
+    private final Pressing pressing;
     private final Ways ways;
     private final Verbs verbs;
     private final Leaving leaving;
     private final HomeTab home;
 
-    Events(Tenants tenants, Callers callers, Ways ways, Verbs verbs, Leaving leaving, HomeTab home) {
+    Events(
+            Tenants tenants, Callers callers, Pressing pressing, Ways ways, Verbs verbs, Leaving leaving, HomeTab home) {
         this.tenants = tenants;
         this.callers = callers;
+        this.pressing = pressing;
         this.ways = ways;
         this.verbs = verbs;
         this.leaving = leaving;
@@ -107,11 +110,12 @@ class Events {
         AppMentionEvent.UserProfile profile = event.getUserProfile();
         boolean foreign = event.getUserTeam() != null && !event.getUserTeam().equals(wrapper.team())
                 || profile != null && (profile.isRestricted() || profile.isUltraRestricted());
-        Callers.Caller caller = callers.caller(wrapper.enterprise(), wrapper.team(), event.getUser(), foreign);
-        Place place = new Place(caller.workspace(), event.getChannel(), event.getThreadTs(), false);
         String text =
                 wrapper.bot() == null ? Words.plain(event.getText()) : Words.without(wrapper.bot(), event.getText());
         Ask.Typed typed = new Ask.Typed("hearth", text);
+        Callers.Caller caller = callers.caller(
+                wrapper.enterprise(), wrapper.team(), event.getUser(), foreign, pressing.is(typed));
+        Place place = new Place(caller.workspace(), event.getChannel(), event.getThreadTs(), false);
         Way way = ways.aside(caller.person(), place, null, null, () -> Again.typed(typed, verbs));
         return Optional.of(new Asked(wrapper.key(), caller.person(), caller.standing(), place, typed, way));
     }
@@ -120,7 +124,7 @@ class Events {
         if (!"home".equals(event.getTab())) {
             return Optional.empty();
         }
-        Callers.Caller caller = callers.caller(wrapper.enterprise(), wrapper.team(), event.getUser(), false);
+        Callers.Caller caller = callers.caller(wrapper.enterprise(), wrapper.team(), event.getUser(), false, true);
         return Optional.of(new Asked(
                 wrapper.key(),
                 caller.person(),
@@ -135,7 +139,7 @@ class Events {
             return Optional.empty();
         }
         String inviter = event.getInviter() == null ? event.getUser() : event.getInviter();
-        Callers.Caller caller = callers.caller(wrapper.enterprise(), wrapper.team(), inviter, false);
+        Callers.Caller caller = callers.caller(wrapper.enterprise(), wrapper.team(), inviter, false, true);
         Place place = Place.channel(caller.workspace(), event.getChannel());
         Way way = ways.aside(caller.person(), place, null, null, Again::pointed);
         return Optional.of(new Asked(wrapper.key(), caller.person(), caller.standing(), place, new Ask.Invited(), way));

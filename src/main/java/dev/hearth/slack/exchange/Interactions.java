@@ -32,10 +32,12 @@ class Interactions {
     private static final Duration DOUBLE_CLICK = Duration.ofSeconds(5);
 
     private final Callers callers;
+    private final Pressing pressing;
     private final Ways ways;
 
-    Interactions(Callers callers, Ways ways) {
+    Interactions(Callers callers, Pressing pressing, Ways ways) {
         this.callers = callers;
+        this.pressing = pressing;
         this.ways = ways;
     }
 
@@ -60,13 +62,13 @@ class Interactions {
         if (action.getUrl() != null || !ActionId.isOurs(action.getActionId())) {
             return Optional.empty();
         }
-        Callers.Caller caller = callers.of(payload);
         Press press = ActionId.press(
                 action.getActionId(),
                 action.getValue(),
                 action.getSelectedOption() == null
                         ? null
                         : action.getSelectedOption().getValue());
+        Callers.Caller caller = callers.of(payload, pressing.is(press));
         Place place = place(caller.workspace(), read);
         String message =
                 read.getContainer() == null ? null : read.getContainer().getMessageTs();
@@ -110,7 +112,7 @@ class Interactions {
     }
 
     private Asked submission(JsonObject payload, ViewSubmissionPayload read) {
-        Callers.Caller caller = callers.of(payload);
+        Callers.Caller caller = callers.of(payload, pressing.isOpen(read.getView().getCallbackId()));
         View view = read.getView();
         Carried carried = Carried.read(view.getPrivateMetadata());
         Place place = carried.place(caller.workspace());
@@ -128,7 +130,7 @@ class Interactions {
     }
 
     private Asked shortcut(JsonObject payload, MessageShortcutPayload read, Instant sent) {
-        Callers.Caller caller = callers.of(payload);
+        Callers.Caller caller = callers.of(payload, pressing.isOpen(read.getCallbackId()));
         String thread = read.getMessage().getThreadTs();
         String channel = read.getChannel().getId();
         Place place = new Place(

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Reads slash commands. */
@@ -24,12 +25,17 @@ class SlashCommands {
 
     private final Tenants tenants;
     private final People people;
+    private final Callers callers;
+    private final Pressing pressing;
     private final Ways ways;
     private final Verbs verbs;
 
-    SlashCommands(Tenants tenants, People people, Ways ways, Verbs verbs) {
+    SlashCommands(
+            Tenants tenants, People people, Callers callers, Pressing pressing, Ways ways, Verbs verbs) {
         this.tenants = tenants;
         this.people = people;
+        this.callers = callers;
+        this.pressing = pressing;
         this.ways = ways;
         this.verbs = verbs;
     }
@@ -58,10 +64,11 @@ class SlashCommands {
                 ways.inline(person, place, trigger, form.get("response_url"), () -> Again.typed(typed, verbs))));
     }
 
-    /** A story told in one line never waits for Slack to say who tells it: whoever tells it reads only their own. */
-    private Standing standing(Person person, Ask.Typed typed) {
+    /** A story, or the empty form for one, never waits for Slack to say who tells it: it shows nobody else's. */
+    private @Nullable Standing standing(Person person, Ask.Typed typed) {
+        boolean form = typed.word().equals("story") && typed.text().isBlank();
         boolean told = typed.word().equals("story") && !verbs.has("story", first(typed.text()));
-        return told ? people.rememberedStanding(person) : people.standing(person);
+        return told ? people.rememberedStanding(person) : callers.standing(person, form || pressing.is(typed));
     }
 
     private static String first(String text) {

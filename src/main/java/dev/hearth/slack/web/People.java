@@ -35,6 +35,7 @@ public class People {
     private static final long REMEMBERED = Duration.ofHours(1).toNanos();
     private static final long REMEMBERED_NOTHING = Duration.ofMinutes(1).toNanos();
     private static final Duration GLANCE = Duration.ofMillis(200);
+    private static final Duration PATIENCE = Duration.ofMillis(1500);
     private static final int MOST = 10_000;
     private static final int LOOKS_A_LIST = 50;
     private static final int PAGE = 200;
@@ -62,7 +63,14 @@ public class People {
         this.clock = clock;
     }
 
-    private record Known(@Nullable User user, long until) {}
+    /**
+     * What Slack said last.
+     *
+     * @param user nothing if it would not say
+     * @param until how long that is as good as new
+     * @param heard whether Slack was reached at all, the last time it was asked
+     */
+    private record Known(@Nullable User user, long until, boolean heard) {}
 
     /** What Slack tells of a person, remembered or asked for. */
     public Optional<Profile> profile(Person person) {
@@ -102,8 +110,22 @@ public class People {
      */
     public Standing standing(Person person) {
         Known before = remembered(person);
-        Known now = before != null ? before : glance(person);
-        return standing(person, now);
+        return standing(person, before != null ? before : glance(person, GLANCE));
+    }
+
+    /**
+     * The same for what others would be shown or what changes what they see: waits for Slack up to a second and a half.
+     * What Slack said earlier counts while it cannot be reached.
+     *
+     * @return nothing if Slack never said who this is
+     */
+    public Optional<Standing> certainStanding(Person person) {
+        Known before = remembered(person);
+        Known now = before != null ? before : glance(person, PATIENCE);
+        if (now == null || !now.heard()) {
+            now = lastHeard(person);
+        }
+        return now == null && !tokens.installedBy(person) ? Optional.empty() : Optional.of(standing(person, now));
     }
 
     /** The same from memory alone. */
@@ -119,14 +141,14 @@ public class People {
         return profile.guest() ? Standing.GUEST : profile.owner() ? Standing.ADMINISTRATOR : Standing.MEMBER;
     }
 
-    private @Nullable Known glance(Person person) {
+    private @Nullable Known glance(Person person, Duration patience) {
         if (!errandsAtOnce.tryAcquire()) {
             return null;
         }
         CompletableFuture<Known> errand = CompletableFuture.supplyAsync(() -> look(person), errands);
         errand.whenComplete((found, fault) -> errandsAtOnce.release());
         try {
-            return errand.get(GLANCE.toMillis(), TimeUnit.MILLISECONDS);
+            return errand.get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException | ExecutionException unknown) {
             return null;
         } catch (InterruptedException stopped) {
@@ -152,16 +174,33 @@ public class People {
         if (before != null) {
             return before;
         }
-        User user =
-                web.call(person.workspace(), "users.info", methods -> methods.usersInfo(r -> r.user(person.handle())))
-                                instanceof Answer.Yes<UsersInfoResponse>(var response)
-                        ? response.getUser()
-                        : null;
-        Known found = new Known(user, clock.nanos() + (user == null ? REMEMBERED_NOTHING : REMEMBERED));
+        Known found = found(
+                person,
+                web.call(person.workspace(), "users.info", methods -> methods.usersInfo(r -> r.user(person.handle()))));
         synchronized (known) {
             known.put(person, found);
         }
         return found;
+    }
+
+    private Known found(Person person, Answer<UsersInfoResponse> answer) {
+        long now = clock.nanos();
+        return switch (answer) {
+            case Answer.Yes<UsersInfoResponse>(var response) -> new Known(response.getUser(), now + REMEMBERED, true);
+            case Answer.No<UsersInfoResponse> _ -> new Known(null, now + REMEMBERED_NOTHING, true);
+            default -> {
+                Known before = lastHeard(person);
+                yield new Known(before == null ? null : before.user(), now + REMEMBERED_NOTHING, false);
+            }
+        };
+    }
+
+    /** What Slack said of a person whenever that was, if it ever did. */
+    private @Nullable Known lastHeard(Person person) {
+        synchronized (known) {
+            Known last = known.get(person);
+            return last == null || !last.heard() && last.user() == null ? null : last;
+        }
     }
 
     private @Nullable Known remembered(Person person) {

@@ -5,6 +5,7 @@ import dev.hearth.stories.Audience;
 import dev.hearth.stories.Stories;
 import dev.hearth.stories.Story;
 import dev.hearth.stories.StoryNumbers;
+import dev.hearth.team.Samples;
 import dev.hearth.team.Team;
 import dev.hearth.workspaces.Person;
 import java.io.IOException;
@@ -21,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** Twelve stories of last month by six sample people, so that a first summary has something to read back. */
 @Component
-public class StorySamples {
+public class StorySamples implements Samples {
 
     private static final int COUNT = 12;
     private static final int LAST_DAY = 27;
@@ -38,7 +39,7 @@ public class StorySamples {
         this.jdbc = jdbc;
     }
 
-    /** Puts them into a sample team, all marked as samples, inside a deed. */
+    @Override
     public void put(Team team) {
         Properties read = read();
         LocalDate month =
@@ -48,7 +49,7 @@ public class StorySamples {
                 .forEach(story -> stories.add(story, team.workspace()));
     }
 
-    /** Takes every sample out of a team, inside a deed. */
+    @Override
     public void remove(Team team) {
         jdbc.sql("delete from stories where team = ? and workspace = ? and sample")
                 .params(List.of(team.id().value(), team.workspace().value()))

@@ -36,6 +36,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
@@ -239,6 +240,52 @@ class SlackServletTests {
         signed(command("/story", "yesterday the pager knew before we did"));
 
         assertThat(desk.slack.calls("users.info")).isEmpty();
+    }
+
+    @Test
+    @Tag("P10")
+    void nobodyIsAMemberBeforeSlackSaysSo() throws Exception {
+        CountDownLatch slow = desk.slack.block();
+
+        String answer = signed(command("/chaos", "plan Checkout without node 2")).getContentAsString();
+
+        assertThat(answer).contains("has not told me yet who you are").contains("/chaos plan Checkout without node 2");
+        assertThat(desk.requests).isEmpty();
+        slow.countDown();
+    }
+
+    @Test
+    @Tag("P10")
+    void aButtonThatIsNotForGuestsWaitsForSlackToSayWhoPressed() throws Exception {
+        CountDownLatch slow = desk.slack.block();
+
+        signed(press("stories.tell|0", "12", "1700000001.000100"));
+
+        assertThat(desk.requests).isEmpty();
+        slow.countDown();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/ooda open checkout", "/hearth incident open checkout", "/chaos hold 1", "/chaos stop all"})
+    @Tag("P6")
+    void whatIsPressingNeverWaitsForSlackToSayWhoAsks(String line) throws Exception {
+        CountDownLatch slow = desk.slack.block();
+
+        signed(command(line.substring(0, line.indexOf(' ')), line.substring(line.indexOf(' ') + 1)));
+
+        assertThat(desk.request().standing()).isEqualTo(Standing.MEMBER);
+        slow.countDown();
+    }
+
+    @Test
+    @Tag("P6")
+    void aBrakeNeverWaitsForSlackToSayWhoPressed() throws Exception {
+        CountDownLatch slow = desk.slack.block();
+
+        signed(press("experiments.hold|0", "12", "1700000001.000100"));
+
+        assertThat(desk.requests).hasSize(1);
+        slow.countDown();
     }
 
     @Test

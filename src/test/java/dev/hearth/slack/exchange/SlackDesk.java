@@ -1,7 +1,9 @@
 package dev.hearth.slack.exchange;
 
 import dev.hearth.chat.HomeSection;
+import dev.hearth.chat.Press;
 import dev.hearth.chat.Voice;
+import dev.hearth.reception.ButtonHandler;
 import dev.hearth.clock.WallClock;
 import dev.hearth.reception.Reply;
 import dev.hearth.reception.Request;
@@ -46,13 +48,32 @@ public final class SlackDesk implements AutoCloseable {
         Verbs verbs = (word, verb) -> Set.of("chaos ", "chaos plan", "story ", "story edit", "hearth ", "hearth help")
                 .contains(word + " " + verb);
         Callers callers = new Callers(this::tenant, people);
+        Pressing pressing = new Pressing(List.of(new Brake()), List.of());
         this.exchange = new Exchange(
-                new SlashCommands(this::tenant, people, ways, verbs),
-                new Interactions(callers, ways),
-                new Events(this::tenant, callers, ways, verbs, left::add, answering.home()),
+                new SlashCommands(this::tenant, people, callers, pressing, ways, verbs),
+                new Interactions(callers, pressing, ways),
+                new Events(this::tenant, callers, pressing, ways, verbs, left::add, answering.home()),
                 new Counter(this::receive, voice, clock, answering.background(), Duration.ofSeconds(2)),
                 clock);
         slack.user("U1", "{\"id\":\"U1\",\"tz\":\"Europe/Berlin\"}");
+    }
+
+    /** A button that guests may press, too. */
+    private static final class Brake implements ButtonHandler {
+        @Override
+        public Set<String> buttons() {
+            return Set.of("experiments.hold");
+        }
+
+        @Override
+        public Set<String> forGuests() {
+            return buttons();
+        }
+
+        @Override
+        public Reply press(Request request, Press press) {
+            return Reply.silence();
+        }
     }
 
     public Workspace.Id tenant(@org.jspecify.annotations.Nullable String enterprise, String team) {

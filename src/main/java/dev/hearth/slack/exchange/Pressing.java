@@ -1,0 +1,44 @@
+package dev.hearth.slack.exchange;
+
+import dev.hearth.chat.Press;
+import dev.hearth.reception.Ask;
+import dev.hearth.reception.ButtonHandler;
+import dev.hearth.reception.FormHandler;
+import dev.hearth.slack.web.ConditionalOnSlack;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** What may not wait for a slow Slack: whatever guests may do, too, all that happens in an emergency, and every brake. */
+@Component
+@ConditionalOnSlack
+class Pressing {
+
+    private static final Set<String> WORDS = Set.of("ooda", "incident");
+    private static final Set<String> BRAKES = Set.of("hold", "stop");
+    private static final String EMERGENCY = "incidents.";
+
+    private final Set<String> open = new HashSet<>();
+
+    Pressing(List<ButtonHandler> buttons, List<FormHandler> forms) {
+        buttons.forEach(handler -> open.addAll(handler.forGuests()));
+        forms.stream().filter(FormHandler::guestsMaySend).map(FormHandler::form).forEach(open::add);
+    }
+
+    boolean is(Ask.Typed typed) {
+        String[] words = (typed.word() + " " + typed.text()).strip().toLowerCase(Locale.ROOT).split("\\s+", 4);
+        int at = words[0].equals("hearth") && words.length > 1 ? 1 : 0;
+        boolean brake = at + 1 < words.length && BRAKES.contains(words[at + 1]);
+        return WORDS.contains(words[at]) || BRAKES.contains(words[at]) || words[at].equals("chaos") && brake;
+    }
+
+    boolean is(Press press) {
+        return isOpen(press.name());
+    }
+
+    boolean isOpen(String name) {
+        return name.startsWith(EMERGENCY) || open.contains(name);
+    }
+}
