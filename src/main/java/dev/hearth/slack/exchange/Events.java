@@ -111,7 +111,7 @@ class Events {
         Place place = new Place(caller.workspace(), event.getChannel(), event.getThreadTs(), false);
         String text =
                 wrapper.bot() == null ? Words.plain(event.getText()) : Words.without(wrapper.bot(), event.getText());
-        Ask.Typed typed = new Ask.Typed("hearth", text);
+        Ask.Typed typed = new Ask.Typed("hearth", text, true);
         Way way = ways.aside(caller.person(), place, null, null, () -> Again.typed(typed, verbs));
         return Optional.of(new Asked(wrapper.key(), caller.person(), caller.standing(), place, typed, way));
     }
