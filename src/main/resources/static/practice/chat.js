@@ -8,6 +8,7 @@ const tabs = [...document.querySelectorAll('[role=tab]')];
 let thread = null;
 let refreshing = null;
 let again = false;
+let following = 0;
 
 const person = () => select.value;
 const query = () => '?person=' + encodeURIComponent(person());
@@ -16,6 +17,7 @@ const query = () => '?person=' + encodeURIComponent(person());
 
 async function send(path, body) {
   complain('');
+  following = Date.now() + 3000;
   let answer;
   try {
     answer = await fetch(path, {
@@ -56,8 +58,6 @@ async function shown(messages) {
   if (asked) {
     open(byId('form-' + asked.id));
   }
-  const said = messages.filter((message) => !message.to).pop();
-  byId(said ? said.id : '')?.scrollIntoView({ block: 'nearest' });
 }
 
 function complain(sentence) {
@@ -66,7 +66,8 @@ function complain(sentence) {
   alert.hidden = !sentence;
 }
 
-/* Showing what the server renders: a message that has not changed is left alone, and so is what is typed in it */
+/* Showing what the server renders: a message that has not changed is left alone, and so is what is typed in it.
+   What follows from what somebody just did is brought into view, also where it hangs further up in a thread. */
 
 function refresh() {
   if (refreshing) {
@@ -100,9 +101,12 @@ async function load() {
   for (const id of ['channel', 'alone']) {
     const log = byId(id);
     const low = log.scrollHeight - log.scrollTop - log.clientHeight < 60;
-    sync(log, fresh.getElementById(id));
+    const arrived = sync(log, fresh.getElementById(id));
     if (low) {
       bottom(log);
+    }
+    if (Date.now() < following) {
+      arrived?.querySelector('.body').scrollIntoView({ block: 'nearest' });
     }
   }
   if (byId('tab-home').ariaSelected === 'true') {
@@ -110,7 +114,9 @@ async function load() {
   }
 }
 
+/* Returns the latest message that was not there before, if there is one. */
 function sync(log, fresh) {
+  let arrived = null;
   const there = new Map([...log.children].map((child) => [child.id, child]));
   let place = log.firstElementChild;
   for (const message of [...fresh.children]) {
@@ -118,6 +124,7 @@ function sync(log, fresh) {
     if (!old) {
       log.insertBefore(message, place);
       ready(message);
+      arrived = latest(arrived, message);
       continue;
     }
     there.delete(message.id);
@@ -126,9 +133,15 @@ function sync(log, fresh) {
     } else {
       log.insertBefore(old, place);
     }
-    update(old, message);
+    arrived = latest(arrived, update(old, message));
   }
   there.forEach((gone) => gone.remove());
+  return arrived;
+}
+
+function latest(one, other) {
+  const number = (message) => Number(message.id.split('-')[1]);
+  return one && other && number(one) > number(other) ? one : other || one;
 }
 
 function update(old, fresh) {
@@ -143,7 +156,7 @@ function update(old, fresh) {
       keepFocus(old, focused);
     }
   }
-  sync(old.querySelector(':scope > .replies'), fresh.querySelector(':scope > .replies'));
+  return sync(old.querySelector(':scope > .replies'), fresh.querySelector(':scope > .replies'));
 }
 
 function keepFocus(message, focused) {

@@ -109,7 +109,8 @@ public class Harness implements AutoCloseable {
         String rest = line.startsWith("@Hearth")
                 ? text
                 : text.substring(word.length()).strip();
-        return ask(person, new Ask.Typed(word, rest), "trigger" + triggers.incrementAndGet());
+        Ask.Typed typed = new Ask.Typed(word, rest, line.startsWith("@Hearth"));
+        return ask(person, typed, "trigger" + triggers.incrementAndGet());
     }
 
     /** Presses the newest button with this label: in what this person was told last, else on stage. */

@@ -12,8 +12,15 @@ public sealed interface Ask {
      *
      * @param word the command's name without a slash, for example {@code chaos}; {@code hearth} for a mention
      * @param text all that followed
+     * @param overheard whether others read it where it was typed, as they read a mention in a channel
      */
-    record Typed(String word, String text) implements Ask {}
+    record Typed(String word, String text, boolean overheard) implements Ask {
+
+        /** As a slash command, which nobody else sees. */
+        public Typed(String word, String text) {
+            this(word, text, false);
+        }
+    }
 
     /**
      * Pressed a button or picked a choice.

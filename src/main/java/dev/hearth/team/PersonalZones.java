@@ -5,7 +5,6 @@ import dev.hearth.chat.platform.Profile;
 import dev.hearth.workspaces.Person;
 import java.time.Duration;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -15,6 +14,9 @@ import org.springframework.stereotype.Component;
 /** The time zone a platform knows for a person; UTC if it does not say soon enough. */
 @Component
 class PersonalZones {
+
+    /** The region, for people read its name. */
+    private static final ZoneId UTC = ZoneId.of("UTC");
 
     private static final Duration PATIENCE = Duration.ofMillis(800);
     private static final Executor ASIDE =
@@ -28,8 +30,8 @@ class PersonalZones {
 
     ZoneId of(Person person) {
         return CompletableFuture.supplyAsync(() -> ask(person), ASIDE)
-                .completeOnTimeout(ZoneOffset.UTC, PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
-                .exceptionally(fault -> ZoneOffset.UTC)
+                .completeOnTimeout(UTC, PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
+                .exceptionally(fault -> UTC)
                 .join();
     }
 
@@ -38,7 +40,7 @@ class PersonalZones {
                 .of(person.workspace())
                 .flatMap(platform -> platform.profile(person))
                 .flatMap(profile -> Optional.ofNullable(zone(profile)))
-                .orElse(ZoneOffset.UTC);
+                .orElse(UTC);
     }
 
     private static @org.jspecify.annotations.Nullable ZoneId zone(Profile profile) {

@@ -119,7 +119,7 @@ class PracticeDoorTests {
         List<JsonNode> mentioned =
                 script.type("cleo", "@hearth, observe p99 up").messages();
         assertThat(mentioned.getFirst().path("from").asString()).isEqualTo("cleo");
-        assertThat(cast.last().ask()).isEqualTo(new Ask.Typed("hearth", "observe p99 up"));
+        assertThat(cast.last().ask()).isEqualTo(new Ask.Typed("hearth", "observe p99 up", true));
 
         int asked = cast.asked.size();
         script.type("cleo", "good morning");

@@ -191,6 +191,8 @@ class StoryEdgesTests {
     void nothingIsKeptWhereOthersCanReadIt() {
         try (Harness hearth = Harness.start()) {
             hearth.type("mia", "/story to make the team");
+            hearth.type("mia", "@Hearth story overheard in the channel");
+            assertThat(count(hearth)).isEqualTo(1);
             hearth.under("m1");
             hearth.type("mia", "@Hearth story overheard");
             assertThat(count(hearth)).isEqualTo(1);

@@ -248,7 +248,7 @@ class SummaryTests {
             hearth.bean(Ledger.class).run(() -> hearth.bean(StorySamples.class).remove(team(hearth)));
             assertThat(jdbc.queryForList("select text from stories", String.class))
                     .containsExactlyInAnyOrder("to make the team", "my own stays");
-            assertThat(shown(hearth.type("ben", "/hearth summary month"))).contains("there is no story here");
+            assertThat(shown(hearth.type("ben", "/hearth summary month"))).contains("there is no story yet");
         }
     }
 

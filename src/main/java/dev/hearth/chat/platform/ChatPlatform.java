@@ -23,6 +23,11 @@ public interface ChatPlatform {
     /** The people in a channel without the bot, or nothing if the platform does not tell just now. May take seconds. */
     Optional<Set<Person>> members(Place channel);
 
+    /** What people call a channel, or nothing if the platform does not tell just now. May take seconds. */
+    default Optional<String> name(Place channel) {
+        return Optional.empty();
+    }
+
     /** What the platform knows of a person, or nothing if it does not tell just now. May take seconds. */
     Optional<Profile> profile(Person person);
 }

@@ -66,6 +66,11 @@ public class PlanPage {
     Form echo(Team team, Map<String, String> values, Carry carry, When when, ZonedDateTime now) {
         List<Block> above = new ArrayList<>();
         above.add(voice.text("experiments.form.echo", "when", when.words(now)));
+        String length = values.getOrDefault(LENGTH, "").strip();
+        above.add(voice.text(
+                "experiments.form.echo-length",
+                "length",
+                length.isEmpty() ? voice.line("experiments.form.length.usual") : length));
         List<ZonedDateTime> dates = when.repeats() ? when.nextDates(now, DATES) : List.of();
         if (!dates.isEmpty()) {
             String next = dates.stream().map(date -> When.words(date, now)).collect(Collectors.joining(" · "));

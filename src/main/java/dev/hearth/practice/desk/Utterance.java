@@ -31,6 +31,6 @@ record Utterance(boolean shown, Ask.@Nullable Typed ask) {
             return new Utterance(false, new Ask.Typed(word.isEmpty() ? "hearth" : word, command.group(2)));
         }
         Matcher mention = MENTION.matcher(words);
-        return new Utterance(true, mention.matches() ? new Ask.Typed("hearth", mention.group(1)) : null);
+        return new Utterance(true, mention.matches() ? new Ask.Typed("hearth", mention.group(1), true) : null);
     }
 }

@@ -112,7 +112,7 @@ class Events {
                 || profile != null && (profile.isRestricted() || profile.isUltraRestricted());
         String text =
                 wrapper.bot() == null ? Words.plain(event.getText()) : Words.without(wrapper.bot(), event.getText());
-        Ask.Typed typed = new Ask.Typed("hearth", text);
+        Ask.Typed typed = new Ask.Typed("hearth", text, true);
         Callers.Caller caller = callers.caller(
                 wrapper.enterprise(), wrapper.team(), event.getUser(), foreign, pressing.is(typed));
         Place place = new Place(caller.workspace(), event.getChannel(), event.getThreadTs(), false);

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** What people typed, as they see it: without the escapes in which Slack sends it. */
 final class Words {
 
-    private static final Pattern MARKED = Pattern.compile("<([@#!]?)([^<>|\\s]{1,3000})(?:\\|([^<>]{0,3000}))?>");
+    private static final Pattern MARKED =
+            Pattern.compile("<([@#!]|(?=[a-z]{3,10}:))([^<>|\\s]{1,3000})(?:\\|([^<>]{0,3000}))?>");
 
     private Words() {}
 

@@ -1,5 +1,6 @@
 package dev.hearth.slack.web;
 
+import com.slack.api.methods.response.conversations.ConversationsInfoResponse;
 import com.slack.api.methods.response.conversations.ConversationsMembersResponse;
 import com.slack.api.methods.response.users.UsersInfoResponse;
 import com.slack.api.model.User;
@@ -102,6 +103,17 @@ public class People {
             }
         }
         return Optional.of(members);
+    }
+
+    /** What people call a channel; nothing if Slack does not tell just now. */
+    public Optional<String> name(Place channel) {
+        return web.call(
+                                channel.workspace(),
+                                "conversations.info",
+                                methods -> methods.conversationsInfo(r -> r.channel(channel.channel())))
+                        instanceof Answer.Yes<ConversationsInfoResponse>(var response)
+                ? Optional.ofNullable(response.getChannel().getName()).filter(name -> !name.isBlank())
+                : Optional.empty();
     }
 
     /**

@@ -4,7 +4,7 @@ import dev.hearth.chat.Place;
 import dev.hearth.reception.Ask;
 import dev.hearth.reception.Request;
 
-/** Knows whether others can read what somebody types: in a thread there are no private commands. */
+/** Knows whether others can read what somebody types: mentions are read by all, and threads know no private commands. */
 public final class Overheard {
 
     private Overheard() {}
@@ -12,6 +12,9 @@ public final class Overheard {
     /** Whether what was typed stands where others read it. */
     public static boolean is(Request request) {
         Place place = request.place();
-        return request.ask() instanceof Ask.Typed && place != null && place.thread() != null && !place.direct();
+        return request.ask() instanceof Ask.Typed typed
+                && place != null
+                && !place.direct()
+                && (typed.overheard() || place.thread() != null);
     }
 }

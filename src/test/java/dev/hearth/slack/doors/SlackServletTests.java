@@ -605,7 +605,7 @@ class SlackServletTests {
                 "{\"type\":\"app_mention\",\"user\":\"U1\",\"text\":\"<@UBOT> note queue &lt; 10\",\"channel\":\"C1\","
                         + "\"ts\":\"1700000001.000100\",\"thread_ts\":\"1700000000.000100\"}"));
 
-        assertThat(desk.request().ask()).isEqualTo(new Ask.Typed("hearth", "note queue < 10"));
+        assertThat(desk.request().ask()).isEqualTo(new Ask.Typed("hearth", "note queue < 10", true));
         assertThat(desk.request().here().thread()).isEqualTo("1700000000.000100");
         SlackStandIn.Call said = desk.slack.await("chat.postEphemeral");
         assertThat(said.get("user")).isEqualTo("U1");
