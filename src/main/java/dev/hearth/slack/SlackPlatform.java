@@ -11,6 +11,7 @@ import dev.hearth.chat.platform.Delivery;
 import dev.hearth.chat.platform.Outgoing;
 import dev.hearth.chat.platform.Profile;
 import dev.hearth.slack.blockkit.BlockKit;
+import dev.hearth.slack.blockkit.SlackJson;
 import dev.hearth.slack.web.Answer;
 import dev.hearth.slack.web.ConditionalOnSlack;
 import dev.hearth.slack.web.People;
@@ -72,6 +73,11 @@ class SlackPlatform implements ChatPlatform {
         return people.profile(person);
     }
 
+    @Override
+    public Optional<String> name(Place channel) {
+        return people.nameOf(channel);
+    }
+
     private Delivery post(Workspace.Id workspace, String channel, @Nullable String thread, Message message) {
         return web.call(
                         workspace,
@@ -79,7 +85,7 @@ class SlackPlatform implements ChatPlatform {
                         methods -> methods.chatPostMessage(r -> r.channel(channel)
                                 .threadTs(thread)
                                 .text(kit.fallback(message))
-                                .blocks(kit.blocks(message))
+                                .blocksAsString(SlackJson.write(kit.blocks(message)))
                                 .unfurlLinks(false)
                                 .unfurlMedia(false)))
                 .delivery(there -> new Outgoing.Posted(workspace, there.getChannel(), there.getTs(), null));
@@ -108,7 +114,7 @@ class SlackPlatform implements ChatPlatform {
                                 .user(person.handle())
                                 .threadTs(place.thread())
                                 .text(kit.fallback(message))
-                                .blocks(kit.blocks(message))))
+                                .blocksAsString(SlackJson.write(kit.blocks(message)))))
                 .delivery(_ -> null);
     }
 
@@ -119,7 +125,7 @@ class SlackPlatform implements ChatPlatform {
                         methods -> methods.chatUpdate(r -> r.channel(posted.channel())
                                 .ts(posted.message())
                                 .text(kit.fallback(message))
-                                .blocks(kit.blocks(message))))
+                                .blocksAsString(SlackJson.write(kit.blocks(message)))))
                 .delivery(_ -> posted);
     }
 

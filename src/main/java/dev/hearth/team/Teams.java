@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -24,13 +25,15 @@ public class Teams {
     private final TeamTable table;
     private final Ledger ledger;
     private final PersonalZones zones;
+    private final ChannelNames names;
     private final ApplicationEventPublisher events;
     private final Map<Place, Team> byPlace = new ConcurrentHashMap<>();
 
-    Teams(TeamTable table, Ledger ledger, PersonalZones zones, ApplicationEventPublisher events) {
+    Teams(TeamTable table, Ledger ledger, PersonalZones zones, ChannelNames names, ApplicationEventPublisher events) {
         this.table = table;
         this.ledger = ledger;
         this.zones = zones;
+        this.names = names;
         this.events = events;
     }
 
@@ -92,10 +95,12 @@ public class Teams {
     }
 
     private Team make(Place channel, Person person) {
+        CompletableFuture<String> asked = names.of(channel);
         ZoneId zone = zones.of(person);
+        String name = asked.join();
         ledger.run(() -> {
             if (table.at(channel).isEmpty()) {
-                table.insert(channel, channel.channel(), usual(zone));
+                table.insert(channel, name, usual(zone));
             }
         });
         return at(channel).orElseThrow();

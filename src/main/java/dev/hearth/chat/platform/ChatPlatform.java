@@ -25,4 +25,9 @@ public interface ChatPlatform {
 
     /** What the platform knows of a person, or nothing if it does not tell just now. May take seconds. */
     Optional<Profile> profile(Person person);
+
+    /** What people call a channel, or nothing if its id is its name or the platform does not tell just now. May take seconds. */
+    default Optional<String> name(Place channel) {
+        return Optional.empty();
+    }
 }

@@ -8,6 +8,7 @@ import dev.hearth.chat.Place;
 import dev.hearth.clock.WallClock;
 import dev.hearth.slack.blockkit.BlockKit;
 import dev.hearth.slack.blockkit.Carried;
+import dev.hearth.slack.blockkit.SlackJson;
 import dev.hearth.slack.web.Answer;
 import dev.hearth.slack.web.ConditionalOnSlack;
 import dev.hearth.slack.web.SlackWeb;
@@ -47,7 +48,7 @@ class Windows {
         return web.call(
                         workspace,
                         "views.open",
-                        methods -> methods.viewsOpen(r -> r.triggerId(trigger).view(page)))
+                        methods -> methods.viewsOpen(r -> r.triggerId(trigger).viewAsString(SlackJson.write(page))))
                 instanceof Answer.Yes;
     }
 
@@ -56,7 +57,7 @@ class Windows {
         return web.call(
                         workspace,
                         "views.push",
-                        methods -> methods.viewsPush(r -> r.triggerId(trigger).view(page)))
+                        methods -> methods.viewsPush(r -> r.triggerId(trigger).viewAsString(SlackJson.write(page))))
                 instanceof Answer.Yes;
     }
 
@@ -65,7 +66,7 @@ class Windows {
         return web.call(
                         workspace,
                         "views.update",
-                        methods -> methods.viewsUpdate(r -> r.viewId(view).view(page)))
+                        methods -> methods.viewsUpdate(r -> r.viewId(view).viewAsString(SlackJson.write(page))))
                 instanceof Answer.Yes;
     }
 
@@ -75,7 +76,7 @@ class Windows {
                         person.workspace(),
                         "views.publish",
                         methods -> methods.viewsPublish(
-                                r -> r.userId(person.handle()).view(kit.home(parts))))
+                                r -> r.userId(person.handle()).viewAsString(SlackJson.write(kit.home(parts)))))
                 instanceof Answer.Yes;
     }
 }

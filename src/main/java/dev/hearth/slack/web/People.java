@@ -1,7 +1,9 @@
 package dev.hearth.slack.web;
 
+import com.slack.api.methods.response.conversations.ConversationsInfoResponse;
 import com.slack.api.methods.response.conversations.ConversationsMembersResponse;
 import com.slack.api.methods.response.users.UsersInfoResponse;
+import com.slack.api.model.Conversation;
 import com.slack.api.model.User;
 import dev.hearth.chat.Place;
 import dev.hearth.chat.platform.Profile;
@@ -94,6 +96,17 @@ public class People {
             }
         }
         return Optional.of(members);
+    }
+
+    /** What people call a channel; nothing if Slack does not tell just now. */
+    public Optional<String> nameOf(Place channel) {
+        Answer<ConversationsInfoResponse> answer = web.call(
+                channel.workspace(),
+                "conversations.info",
+                methods -> methods.conversationsInfo(r -> r.channel(channel.channel())));
+        return answer instanceof Answer.Yes<ConversationsInfoResponse>(ConversationsInfoResponse found)
+                ? Optional.ofNullable(found.getChannel()).map(Conversation::getName)
+                : Optional.empty();
     }
 
     /**

@@ -83,7 +83,7 @@ public final class ReplyAddress {
                                 .user(person.handle())
                                 .threadTs(where.thread())
                                 .text(kit.fallback(message))
-                                .blocks(kit.blocks(message))))
+                                .blocksAsString(SlackJson.write(kit.blocks(message)))))
                 instanceof Answer.Yes;
     }
 
