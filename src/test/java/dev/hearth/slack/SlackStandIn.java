@@ -12,6 +12,7 @@ import java.net.InetSocketAddress;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -55,12 +56,14 @@ public final class SlackStandIn implements AutoCloseable {
     private final HttpServer server;
     private final List<Call> calls = new ArrayList<>();
     private final List<Said> said = new ArrayList<>();
+    private final Map<Call, String> moments = new IdentityHashMap<>();
     private final BlockingQueue<Call> news = new LinkedBlockingQueue<>();
     private final Set<String> pinned = new LinkedHashSet<>();
     private final Set<String> closed = ConcurrentHashMap.newKeySet();
     private final Map<String, String> errors = new ConcurrentHashMap<>();
     private final Map<String, JsonObject> users = new ConcurrentHashMap<>();
     private final Map<String, List<String>> members = new ConcurrentHashMap<>();
+    private final Map<String, String> names = new ConcurrentHashMap<>();
     private volatile CountDownLatch gate = new CountDownLatch(0);
     private volatile int status = 200;
     private volatile int retryAfter;
@@ -125,8 +128,23 @@ public final class SlackStandIn implements AutoCloseable {
         members.put(channel, List.of(ids));
     }
 
+    /** What people call a channel. */
+    public void name(String channel, String name) {
+        names.put(channel, name);
+    }
+
     public void socketAt(String address) {
         socket = address;
+    }
+
+    /** All calls, in the order in which they came. */
+    public synchronized List<Call> calls() {
+        return List.copyOf(calls);
+    }
+
+    /** What Slack calls the message that this call posted, whatever became of it since. */
+    public synchronized String momentOf(Call posted) {
+        return java.util.Objects.requireNonNull(moments.get(posted));
     }
 
     public synchronized List<Call> calls(String method) {
@@ -252,6 +270,7 @@ public final class SlackStandIn implements AutoCloseable {
                 yield with("channel", channel);
             }
             case "conversations.members" -> memberPage(call);
+            case "conversations.info" -> with("channel", channel(call.get("channel")));
             case "users.info" -> {
                 JsonObject user = users.get(call.get("user"));
                 yield user == null ? no("user_not_found") : with("user", user);
@@ -265,9 +284,17 @@ public final class SlackStandIn implements AutoCloseable {
         };
     }
 
+    private JsonObject channel(String id) {
+        JsonObject channel = new JsonObject();
+        channel.addProperty("id", id);
+        channel.addProperty("name", names.getOrDefault(id, ""));
+        return channel;
+    }
+
     private JsonObject post(Call call) {
         String ts = "1700000000." + String.format("%06d", said.size() + 1);
         said.add(new Said(call.get("channel"), ts, call));
+        moments.put(call, ts);
         JsonObject there = ok();
         there.addProperty("channel", call.get("channel"));
         there.addProperty("ts", ts);

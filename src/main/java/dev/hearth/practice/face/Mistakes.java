@@ -24,7 +24,7 @@ record Mistakes(List<String> general, List<String> lines) {
                 .toList();
         Stream<String> named = fields.stream()
                 .filter(field -> form.mistakes().containsKey(field.name()))
-                .map(field -> field.label() + ": " + form.mistakes().get(field.name()));
+                .map(field -> field.label() + " · " + form.mistakes().get(field.name()));
         return new Mistakes(general, Stream.concat(general.stream(), named).toList());
     }
 }

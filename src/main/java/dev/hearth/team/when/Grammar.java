@@ -56,7 +56,7 @@ final class Grammar {
     private <T> Optional<T> alone(T read) {
         return cursor.done() || cursor.rest().equalsIgnoreCase(now.getZone().getId())
                 ? Optional.of(read)
-                : cursor.stop("What does \"" + cursor.rest() + "\" mean here?");
+                : cursor.stop("What does “" + cursor.rest() + "” mean here?");
     }
 
     private Optional<When> timed() {

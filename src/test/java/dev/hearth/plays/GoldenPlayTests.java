@@ -1,0 +1,81 @@
+package dev.hearth.plays;
+
+import dev.hearth.Databases;
+import java.util.TimeZone;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every conversation in every chat, through the doors that people and platforms use, as it is written down. */
+class GoldenPlayTests {
+
+    private enum Play {
+        EXPERIMENT(Plays::experiment),
+        INCIDENT(Plays::incident),
+        STORIES(Plays::stories);
+
+        private final Consumer<Chat> script;
+
+        Play(Consumer<Chat> script) {
+            this.script = script;
+        }
+
+        String written() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    private static final TimeZone OF_THIS_MACHINE = TimeZone.getDefault();
+
+    /** The practice chat has no profiles: its people live where the machine does. */
+    @BeforeAll
+    static void playInBerlin() {
+        TimeZone.setDefault(TimeZone.getTimeZone("Europe/Berlin"));
+    }
+
+    @AfterAll
+    static void comeBack() {
+        TimeZone.setDefault(OF_THIS_MACHINE);
+    }
+
+    static Stream<Arguments> plays() {
+        return Stream.of(
+                Arguments.of(Play.EXPERIMENT, "H2"),
+                Arguments.of(Play.INCIDENT, "H2"),
+                Arguments.of(Play.STORIES, "H2"),
+                Arguments.of(Play.INCIDENT, "PostgreSQL"),
+                Arguments.of(Play.STORIES, "PostgreSQL"));
+    }
+
+    @ParameterizedTest(name = "{0} on {1}")
+    @MethodSource("plays")
+    void inThePracticeChat(Play play, String database) {
+        try (Chat chat = new PracticeChatDriver(url(database), settings(database))) {
+            play.script.accept(chat);
+            chat.transcript().check("practice", play.written());
+        }
+    }
+
+    @ParameterizedTest(name = "{0} on {1}")
+    @MethodSource("plays")
+    void onSlack(Play play, String database) {
+        try (Chat chat = new SlackDriver(play.written(), url(database), settings(database))) {
+            play.script.accept(chat);
+            chat.transcript().check("slack", play.written());
+        }
+    }
+
+    private static String url(String database) {
+        return database.equals("H2") ? Databases.h2() : Databases.postgresql();
+    }
+
+    private static String[] settings(String database) {
+        return database.equals("H2")
+                ? new String[] {"hearth.key=AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8="}
+                : Databases.ON_POSTGRESQL;
+    }
+}

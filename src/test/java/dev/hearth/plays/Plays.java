@@ -1,0 +1,128 @@
+package dev.hearth.plays;
+
+import java.time.Duration;
+import java.util.regex.Pattern;
+
+/** The three conversations, written once for every chat. */
+final class Plays {
+
+    private static final Pattern CODE = Pattern.compile("[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}");
+
+    private Plays() {}
+
+    /** Planned with a mistyped time, announced, started, noted, stopped, undone, talked about. */
+    static void experiment(Chat chat) {
+        plan(chat, "Checkout without node 2", "tue 14 o'clock or so");
+        chat.fill("mia", "When?", "tue 14:00");
+        chat.fill("mia");
+        chat.press("cleo", "Join as observer");
+        chat.pass(Duration.ofHours(5));
+        chat.pass(Duration.ofHours(23).plusMinutes(45));
+        chat.pass(Duration.ofMinutes(15));
+        chat.press("mia", "Go");
+        chat.pass(Duration.ofMinutes(4));
+        chat.type("ben", "/chaos note queue is growing, success fine");
+        chat.answer("cleo", "Started:", "@Hearth note the retry log fills up");
+        chat.press("dan", "Stop");
+        chat.pass(Duration.ofMinutes(3));
+        chat.press("ben", "I am doing it");
+        chat.press("ben", "Undone");
+        chat.press("mia", "Answer");
+        chat.fill("mia", "Your answer", "Two nodes took the load.");
+        chat.press("ben", "Answer");
+        chat.fill("ben", "Your answer", "The queue grew while success stayed fine.");
+        chat.press("mia", "Next question");
+        chat.press("mia", "Next question");
+        chat.press("mia", "held");
+        chat.press("ben", "surprised us");
+        chat.press("mia", "That was all");
+        chat.type("mia", "/chaos list");
+        chat.type("mia", "/chaos show 1");
+        chat.visit("mia");
+    }
+
+    /** An incident from its opening to its look back, and one that opens while an experiment runs. */
+    static void incident(Chat chat) {
+        chat.pass(Duration.ofHours(1));
+        chat.type("mia", "/ooda open checkout is timing out for some people");
+        chat.pass(Duration.ofMinutes(3));
+        chat.type("ben", "/ooda observe p99 up 4x since 13:55, only EU");
+        chat.answer("cleo", "Incident 1", "@Hearth orient the cert rotation ran at 9:50");
+        chat.pass(Duration.ofMinutes(3));
+        chat.type("mia", "/ooda decide restart the EU pool, expect p99 below 400 ms in 5 min");
+        chat.press("ben", "Act");
+        chat.fill("ben", "What was done?", "restarted 2 of 6");
+        chat.pass(Duration.ofMinutes(5));
+        chat.press("ben", "Observe");
+        chat.fill("ben", "What do you see?", "p99 at 350 ms, still falling");
+        chat.type("dan", "/ooda handover");
+        chat.visit("cleo");
+        chat.press("mia", "Resolved");
+        chat.fill("mia", "What tells you that it is over?", "all six restarted, p99 at 120 ms");
+        chat.press("cleo", "Answer");
+        chat.fill("cleo", "Your answer", "the dashboard the payments people keep");
+        chat.answer("mia", "Incident 1", "@Hearth timeline");
+        plan(chat, "Checkout without node 2", "tue 14:00");
+        chat.fill("mia");
+        chat.pass(Duration.ofHours(27).plusMinutes(50));
+        chat.press("mia", "Go");
+        chat.type("cleo", "/ooda open checkout is slow again");
+        chat.press("cleo", "Stop it");
+        chat.press("ben", "Undone");
+        chat.type("cleo", "/ooda resolve it was the experiment");
+        chat.type("ben", "/ooda observe too late");
+    }
+
+    /** The weekly question, stories with and without a name, and the month read back. */
+    static void stories(Chat chat) {
+        chat.type("mia", "/hearth setup");
+        chat.fill("mia");
+        chat.pass(Duration.ofHours(102));
+        chat.press("ben", "Tell a story");
+        chat.fill(
+                "ben",
+                "Your story",
+                "We restarted it twice. The second time it stayed.",
+                "Who may read it?",
+                "my team");
+        chat.press("cleo", "Tell a story");
+        chat.fill("cleo", "Your story", "I pressed the wrong button and told nobody.", "Tell it as", "no name");
+        chat.fill("cleo", "Who may read it?", "my team");
+        String code = chat.read("cleo", CODE);
+        chat.fill("cleo");
+        chat.type("cleo", "/story code " + code);
+        chat.fill("cleo", "Take this story back for good", "yes");
+        chat.type("cleo", "/story code " + code);
+        chat.type("mia", "/story The pager knew before we did.");
+        chat.press("mia", "Let my team read it");
+        chat.type("ben", "/story mine");
+        chat.press("dan", "Not this week");
+        chat.answer("dan", "This week", "@Hearth story I typed this where others read it");
+        chat.type("cleo", "/story search pager");
+        chat.press("mia", "Only me again");
+        chat.visit("ben");
+        chat.pass(Duration.ofDays(25));
+        chat.type("dan", "/hearth summary month");
+        chat.type("dan", "/story show nothing of this kind");
+    }
+
+    private static void plan(Chat chat, String title, String when) {
+        chat.type("mia", "/chaos plan " + title);
+        chat.fill(
+                "mia",
+                "What do we believe?",
+                "Checkout keeps working when one of three nodes goes away",
+                "What will we do?",
+                "Drain node 2 for ten minutes",
+                "When do we stop?",
+                "Success below 99 % for one minute, or anyone says so",
+                "How do we undo it?",
+                "Uncordon node 2",
+                "When?",
+                when,
+                "Where, how small?",
+                "One node, staging",
+                "For how long?",
+                "10 min");
+    }
+}
