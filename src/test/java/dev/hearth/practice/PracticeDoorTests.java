@@ -221,7 +221,7 @@ class PracticeDoorTests {
         JsonNode refused = script.send("mia", form, Map.of("line", "refuse me", "text", "my words"))
                 .only();
 
-        assertThat(refused.path("text").asString()).startsWith("What do we believe?: Please say it otherwise.\n");
+        assertThat(refused.path("text").asString()).startsWith("What do we believe? · Please say it otherwise.\n");
         assertThat(refused.path("form").path("action").asString()).isEqualTo(form);
         assertThat(refused.path("form").path("fields").get(1).path("value").asString())
                 .isEqualTo("my words");
@@ -249,7 +249,7 @@ class PracticeDoorTests {
                 .only();
 
         assertThat(refused.path("text").asString().lines().findFirst().orElse(""))
-                .endsWith(": " + sentence);
+                .endsWith(" · " + sentence);
         assertThat(refused.path("form").isObject()).isTrue();
         assertThat(cast.asked).hasSize(asked);
     }
