@@ -249,7 +249,7 @@ class PracticeDoorTests {
                 .only();
 
         assertThat(refused.path("text").asString().lines().findFirst().orElse(""))
-                .endsWith(": " + sentence);
+                .endsWith(" · " + sentence);
         assertThat(refused.path("form").isObject()).isTrue();
         assertThat(cast.asked).hasSize(asked);
     }
