@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class VoiceTests {
 
     private static final Voice VOICE = new Voice();
-    private static final String CODE = source("src/main/java", ".java") + source("src/main/resources/templates", ".html");
+    private static final String CODE =
+            source("src/main/java", ".java") + source("src/main/resources/templates", ".html");
     private static final Set<String> WRITTEN = found("\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
     private static final Pattern EMOJI =
             Pattern.compile("[\\x{2600}-\\x{27BF}\\x{2B00}-\\x{2BFF}\\x{FE0F}\\x{1F000}-\\x{1FAFF}]");
@@ -89,7 +90,8 @@ class VoiceTests {
     private static String source(String folder, String end) {
         try (Stream<Path> files = Files.walk(Path.of(folder))) {
             StringBuilder all = new StringBuilder();
-            for (Path file : files.filter(one -> one.toString().toLowerCase(Locale.ROOT).endsWith(end))
+            for (Path file : files.filter(
+                            one -> one.toString().toLowerCase(Locale.ROOT).endsWith(end))
                     .sorted()
                     .toList()) {
                 all.append(Files.readString(file)).append('\n');

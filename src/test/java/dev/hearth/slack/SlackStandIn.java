@@ -151,11 +151,6 @@ public final class SlackStandIn implements AutoCloseable {
         return calls.stream().filter(call -> call.method().equals(method)).toList();
     }
 
-    /** Every call that came in, the oldest first. */
-    public synchronized List<Call> calls() {
-        return List.copyOf(calls);
-    }
-
     /** The messages that stand in a channel as a caller sees them: what Slack calls them, and what they say. */
     public synchronized Map<String, Call> messages(String channel) {
         Map<String, Call> standing = new LinkedHashMap<>();

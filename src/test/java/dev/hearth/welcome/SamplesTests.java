@@ -52,7 +52,9 @@ class SamplesTests {
             assertThat(count(jdbc, "experiments")).isZero();
             assertThat(count(jdbc, "experiment_runs")).isZero();
             assertThat(count(jdbc, "stories")).isZero();
-            assertThat(jdbc.sql("select kind from appointments").query(String.class).list())
+            assertThat(jdbc.sql("select kind from appointments")
+                            .query(String.class)
+                            .list())
                     .noneMatch(kind -> kind.startsWith("experiments."));
             assertThat(hearth.stage.withButton("Stop")).isEmpty();
         }

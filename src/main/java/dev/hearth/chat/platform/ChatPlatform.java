@@ -30,5 +30,4 @@ public interface ChatPlatform {
 
     /** What the platform knows of a person, or nothing if it does not tell just now. May take seconds. */
     Optional<Profile> profile(Person person);
-
 }

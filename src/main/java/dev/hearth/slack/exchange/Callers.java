@@ -55,7 +55,8 @@ class Callers {
         return new Caller(person, standing, "slack/" + enterprise + "/" + team + "/" + user);
     }
 
-    @Nullable Standing standing(Person person, boolean pressing) {
+    @Nullable
+    Standing standing(Person person, boolean pressing) {
         return pressing
                 ? people.standing(person)
                 : people.certainStanding(person).orElse(null);

@@ -38,8 +38,7 @@ class Events {
     private final Leaving leaving;
     private final HomeTab home;
 
-    Events(
-            Tenants tenants, Callers callers, Pressing pressing, Ways ways, Verbs verbs, Leaving leaving, HomeTab home) {
+    Events(Tenants tenants, Callers callers, Pressing pressing, Ways ways, Verbs verbs, Leaving leaving, HomeTab home) {
         this.tenants = tenants;
         this.callers = callers;
         this.pressing = pressing;
@@ -113,8 +112,8 @@ class Events {
         String text =
                 wrapper.bot() == null ? Words.plain(event.getText()) : Words.without(wrapper.bot(), event.getText());
         Ask.Typed typed = new Ask.Typed("hearth", text, true);
-        Callers.Caller caller = callers.caller(
-                wrapper.enterprise(), wrapper.team(), event.getUser(), foreign, pressing.is(typed));
+        Callers.Caller caller =
+                callers.caller(wrapper.enterprise(), wrapper.team(), event.getUser(), foreign, pressing.is(typed));
         Place place = new Place(caller.workspace(), event.getChannel(), event.getThreadTs(), false);
         Way way = ways.aside(caller.person(), place, null, null, () -> Again.typed(typed, verbs));
         return Optional.of(new Asked(wrapper.key(), caller.person(), caller.standing(), place, typed, way));

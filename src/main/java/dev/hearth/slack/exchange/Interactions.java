@@ -112,7 +112,8 @@ class Interactions {
     }
 
     private Asked submission(JsonObject payload, ViewSubmissionPayload read) {
-        Callers.Caller caller = callers.of(payload, pressing.isOpen(read.getView().getCallbackId()));
+        Callers.Caller caller =
+                callers.of(payload, pressing.isOpen(read.getView().getCallbackId()));
         View view = read.getView();
         Carried carried = Carried.read(view.getPrivateMetadata());
         Place place = carried.place(caller.workspace());

@@ -28,7 +28,10 @@ class Pressing {
     }
 
     boolean is(Ask.Typed typed) {
-        String[] words = (typed.word() + " " + typed.text()).strip().toLowerCase(Locale.ROOT).split("\\s+", 4);
+        String[] words = (typed.word() + " " + typed.text())
+                .strip()
+                .toLowerCase(Locale.ROOT)
+                .split("\\s+", 4);
         int at = words[0].equals("hearth") && words.length > 1 ? 1 : 0;
         boolean brake = at + 1 < words.length && BRAKES.contains(words[at + 1]);
         return WORDS.contains(words[at]) || BRAKES.contains(words[at]) || words[at].equals("chaos") && brake;

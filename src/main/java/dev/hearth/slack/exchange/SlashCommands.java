@@ -30,8 +30,7 @@ class SlashCommands {
     private final Ways ways;
     private final Verbs verbs;
 
-    SlashCommands(
-            Tenants tenants, People people, Callers callers, Pressing pressing, Ways ways, Verbs verbs) {
+    SlashCommands(Tenants tenants, People people, Callers callers, Pressing pressing, Ways ways, Verbs verbs) {
         this.tenants = tenants;
         this.people = people;
         this.callers = callers;

@@ -247,7 +247,8 @@ class SlackServletTests {
     void nobodyIsAMemberBeforeSlackSaysSo() throws Exception {
         CountDownLatch slow = desk.slack.block();
 
-        String answer = signed(command("/chaos", "plan Checkout without node 2")).getContentAsString();
+        String answer =
+                signed(command("/chaos", "plan Checkout without node 2")).getContentAsString();
 
         assertThat(answer).contains("has not told me yet who you are").contains("/chaos plan Checkout without node 2");
         assertThat(desk.requests).isEmpty();
@@ -266,7 +267,8 @@ class SlackServletTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/ooda open checkout", "/hearth incident open checkout", "/chaos hold 1", "/chaos stop all"})
+    @ValueSource(
+            strings = {"/ooda open checkout", "/hearth incident open checkout", "/chaos hold 1", "/chaos stop all"})
     @Tag("P6")
     void whatIsPressingNeverWaitsForSlackToSayWhoAsks(String line) throws Exception {
         CountDownLatch slow = desk.slack.block();

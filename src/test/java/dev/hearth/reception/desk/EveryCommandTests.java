@@ -1,9 +1,10 @@
-package dev.hearth.reception;
+package dev.hearth.reception.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hearth.Harness;
 import dev.hearth.chat.Voice;
+import dev.hearth.reception.Command;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
