@@ -29,7 +29,6 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 
 /**
  * The whole of Hearth with a {@link Stage} for a platform and a database of its own: people type, press and fill in, time
@@ -240,7 +239,6 @@ public class Harness implements AutoCloseable {
         context.close();
     }
 
-    @Configuration(proxyBeanMethods = false)
     static class OnStage {
         @Bean
         Stage stage() {

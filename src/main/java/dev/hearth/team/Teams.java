@@ -1,11 +1,13 @@
 package dev.hearth.team;
 
 import dev.hearth.chat.Place;
+import dev.hearth.clock.WallClock;
 import dev.hearth.reception.Ledger;
 import dev.hearth.reception.Request;
 import dev.hearth.workspaces.Person;
 import dev.hearth.workspaces.Workspace;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -22,14 +24,24 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 public class Teams {
 
+    private static final Duration FRESH = Duration.ofSeconds(20);
+
     private final TeamTable table;
     private final Ledger ledger;
     private final PersonalZones zones;
     private final ChannelNames names;
     private final ApplicationEventPublisher events;
-    private final Map<Place, Team> byPlace = new ConcurrentHashMap<>();
+    private final WallClock clock;
+    private final Map<Place, Known> byPlace = new ConcurrentHashMap<>();
 
-    Teams(TeamTable table, Ledger ledger, PersonalZones zones, ChannelNames names, ApplicationEventPublisher events) {
+    Teams(
+            TeamTable table,
+            Ledger ledger,
+            PersonalZones zones,
+            ChannelNames names,
+            ApplicationEventPublisher events,
+            WallClock clock) {
+        this.clock = clock;
         this.table = table;
         this.ledger = ledger;
         this.zones = zones;
@@ -45,12 +57,12 @@ public class Teams {
     /** The team that meets in this channel, if there is one. */
     public Optional<Team> at(Place place) {
         Place channel = place.outsideThreads();
-        Team known = byPlace.get(channel);
-        if (known != null) {
-            return Optional.of(known);
+        Known known = byPlace.get(channel);
+        if (known != null && clock.nanos() - known.since() < FRESH.toNanos()) {
+            return Optional.of(known.team());
         }
         Optional<Team> found = table.at(channel);
-        found.ifPresent(team -> byPlace.put(channel, team));
+        found.ifPresent(team -> byPlace.put(channel, new Known(team, clock.nanos())));
         return found;
     }
 
@@ -121,4 +133,7 @@ public class Teams {
             }
         });
     }
+
+    /** A team as it was read a moment ago; another node may change it without this one hearing of it. */
+    private record Known(Team team, long since) {}
 }

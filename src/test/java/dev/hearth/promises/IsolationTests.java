@@ -59,7 +59,10 @@ class IsolationTests {
                         .replace(text, ""));
             }
         }
-        assertThat(answers).hasSizeGreaterThan(150).noneMatch(answer -> answer.contains("qzours "));
+        assertThat(answers)
+                .hasSizeGreaterThan(150)
+                .as("beside the story that they told themselves, whose title is the mark alone")
+                .noneMatch(answer -> answer.replace(MARK + " ·", "").contains(MARK + " "));
         ourThingsAreAsTheyWere();
     }
 

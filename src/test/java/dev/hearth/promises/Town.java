@@ -25,7 +25,6 @@ import java.util.stream.Stream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -194,7 +193,6 @@ final class Town implements AutoCloseable {
     }
 
     /** Counts the errands that are on their way. */
-    @Configuration(proxyBeanMethods = false)
     static class Counting {
 
         @Bean
