@@ -24,7 +24,7 @@ class StoriesBench {
 
     @Test
     void keepsStoriesBesideThePeer() throws Exception {
-        Path modules = Path.of(System.getProperty("bench.peer.modules", "/tmp/peer/node_modules"));
+        Path modules = Path.of(System.getProperty("bench.peer.modules", "peer/node_modules"));
         assumeTrue(Files.exists(modules), "no peer: npm i @slack/bolt better-sqlite3, then -Dbench.peer.modules=…");
         Path folder = Files.createTempDirectory("peer-bench");
         Files.createSymbolicLink(folder.resolve("node_modules"), modules);
