@@ -7,6 +7,8 @@ import dev.hearth.slack.web.People;
 import dev.hearth.workspaces.Person;
 import dev.hearth.workspaces.Standing;
 import dev.hearth.workspaces.Workspace;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -26,10 +28,10 @@ class Callers {
     /**
      * Who did something.
      *
-     * @param standing null while Slack has not said, and it matters
+     * @param standing what they are, see {@link Asked}
      * @param identity what makes them unique among everybody on Slack
      */
-    record Caller(Person person, @Nullable Standing standing, String identity) {
+    record Caller(Person person, Supplier<Optional<Standing>> standing, String identity) {
         Workspace.Id workspace() {
             return person.workspace();
         }
@@ -51,15 +53,14 @@ class Callers {
     /** Who did something that Slack tells as an event. */
     Caller caller(@Nullable String enterprise, String team, String user, boolean foreign, boolean pressing) {
         Person person = new Person(tenants.of(enterprise, team), user);
-        Standing standing = foreign ? Standing.GUEST : standing(person, pressing);
-        return new Caller(person, standing, "slack/" + enterprise + "/" + team + "/" + user);
+        return new Caller(
+                person,
+                foreign ? () -> Optional.of(Standing.GUEST) : () -> standing(person, pressing),
+                "slack/" + enterprise + "/" + team + "/" + user);
     }
 
-    @Nullable
-    Standing standing(Person person, boolean pressing) {
-        return pressing
-                ? people.standing(person)
-                : people.certainStanding(person).orElse(null);
+    Optional<Standing> standing(Person person, boolean pressing) {
+        return pressing ? Optional.of(people.standing(person)) : people.certainStanding(person);
     }
 
     static @Nullable JsonObject object(@Nullable JsonObject from, String name) {

@@ -59,19 +59,7 @@ class Counter {
      */
     Ack serve(Asked asked, long received) {
         Way way = asked.way();
-        Standing standing = asked.standing();
-        if (standing == null) {
-            return way.answer(stranger(asked.ask()));
-        }
-        Request request = new Request(
-                asked.key(),
-                asked.person(),
-                standing,
-                asked.place(),
-                asked.ask(),
-                received,
-                reply -> background.run(() -> way.later(reply)));
-        CompletableFuture<Reply> answer = background.ask(() -> ask(request));
+        CompletableFuture<Reply> answer = background.ask(() -> reply(asked, received));
         long left = (way.mayFollow() ? shortly : PATIENCE).toNanos() - (clock.nanos() - received);
         try {
             return way.answer(answer.get(left, TimeUnit.NANOSECONDS));
@@ -86,20 +74,34 @@ class Counter {
         }
     }
 
+    private Reply reply(Asked asked, long received) {
+        try {
+            return asked.standing()
+                    .get()
+                    .map(standing -> reception.receive(request(asked, standing, received)))
+                    .orElseGet(() -> stranger(asked.ask()));
+        } catch (RuntimeException fault) {
+            log.error("A request could not be answered: {}", fault.getClass().getName());
+            return new Reply.NotKept(Message.of(voice.say("slack.broke")));
+        }
+    }
+
+    private Request request(Asked asked, Standing standing, long received) {
+        return new Request(
+                asked.key(),
+                asked.person(),
+                standing,
+                asked.place(),
+                asked.ask(),
+                received,
+                reply -> background.run(() -> asked.way().later(reply)));
+    }
+
     /** Slack has not said who this is; a form stays open and shows its own words. */
     private Reply stranger(Ask ask) {
         Block.Text sentence = voice.text("slack.stranger");
         String words = ask instanceof Ask.Typed typed ? ("/" + typed.word() + " " + typed.text()).strip() : "";
         return new Reply.NotKept(
                 words.isEmpty() ? Message.of(sentence) : Message.of(sentence, new Block.Quote(words, null)));
-    }
-
-    private Reply ask(Request request) {
-        try {
-            return reception.receive(request);
-        } catch (RuntimeException fault) {
-            log.error("A request could not be answered: {}", fault.getClass().getName());
-            return new Reply.NotKept(Message.of(voice.say("slack.broke")));
-        }
     }
 }

@@ -15,7 +15,6 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Reads slash commands. */
@@ -57,17 +56,19 @@ class SlashCommands {
         return Optional.of(new Asked(
                 RequestKey.of("slack/" + enterprise + "/" + team + "/trigger/" + trigger, sent),
                 person,
-                standing(person, typed),
+                () -> standing(person, typed),
                 place,
                 typed,
                 ways.inline(person, place, trigger, form.get("response_url"), () -> Again.typed(typed, verbs))));
     }
 
     /** A story, or the empty form for one, never waits for Slack to say who tells it: it shows nobody else's. */
-    private @Nullable Standing standing(Person person, Ask.Typed typed) {
+    private Optional<Standing> standing(Person person, Ask.Typed typed) {
         boolean form = typed.word().equals("story") && typed.text().isBlank();
         boolean told = typed.word().equals("story") && !verbs.has("story", first(typed.text()));
-        return told ? people.rememberedStanding(person) : callers.standing(person, form || pressing.is(typed));
+        return told
+                ? Optional.of(people.rememberedStanding(person))
+                : callers.standing(person, form || pressing.is(typed));
     }
 
     private static String first(String text) {

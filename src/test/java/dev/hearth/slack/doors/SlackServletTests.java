@@ -18,12 +18,14 @@ import dev.hearth.reception.Ask;
 import dev.hearth.reception.Reply;
 import dev.hearth.reception.Request;
 import dev.hearth.slack.SlackStandIn;
+import dev.hearth.slack.answers.Ack;
 import dev.hearth.slack.exchange.SlackDesk;
 import dev.hearth.workspaces.Standing;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -264,6 +266,31 @@ class SlackServletTests {
 
         assertThat(desk.requests).isEmpty();
         slow.countDown();
+    }
+
+    @Test
+    @Tag("P12")
+    void slackHearsBackBeforeItHasSaidWhoAsks() throws Exception {
+        try (SlackDesk hasty = new SlackDesk(Duration.ZERO)) {
+            hasty.answer = request -> Reply.say(Prose.of("Here."));
+            CountDownLatch slow = hasty.slack.block();
+
+            Ack ack = hasty.exchange.command(
+                    Map.of(
+                            "team_id", "T1",
+                            "channel_id", "C1",
+                            "user_id", "U1",
+                            "command", "/chaos",
+                            "text", "plan",
+                            "trigger_id", "1.2.3",
+                            "response_url", hasty.slack.replyAddress()),
+                    Instant.now());
+
+            assertThat(ack).isEqualTo(Ack.EMPTY);
+            assertThat(hasty.requests).isEmpty();
+            slow.countDown();
+            hasty.slack.await("response_url");
+        }
     }
 
     @ParameterizedTest

@@ -38,6 +38,15 @@ public final class SlackDesk implements AutoCloseable {
     private final Map<String, Workspace.Id> tenants = new ConcurrentHashMap<>();
 
     public SlackDesk(HomeSection... sections) {
+        this(Duration.ofSeconds(2), sections);
+    }
+
+    /**
+     * The same with other manners.
+     *
+     * @param shortly how long Slack waits for an answer that may follow
+     */
+    public SlackDesk(Duration shortly, HomeSection... sections) {
         Voice voice = new Voice();
         WallClock clock = new WallClock();
         Tokens tokens = workspace -> Optional.of("xoxb-test");
@@ -53,7 +62,7 @@ public final class SlackDesk implements AutoCloseable {
                 new SlashCommands(this::tenant, people, callers, pressing, ways, verbs),
                 new Interactions(callers, pressing, ways),
                 new Events(this::tenant, callers, pressing, ways, verbs, left::add, answering.home()),
-                new Counter(this::receive, voice, clock, answering.background(), Duration.ofSeconds(2)),
+                new Counter(this::receive, voice, clock, answering.background(), shortly),
                 clock);
         slack.user("U1", "{\"id\":\"U1\",\"tz\":\"Europe/Berlin\"}");
     }
