@@ -60,7 +60,9 @@ class Outcomes {
     }
 
     private void later(Letter letter, Delivery.Later later) {
-        holds.hold(letter.workspace(), letter.deed(), clock.instant().plus(later.pause()));
+        if (later.scope() == Delivery.Scope.WORKSPACE) {
+            holds.hold(letter.workspace(), letter.deed(), clock.instant().plus(later.pause()));
+        }
         tryAgain(letter, later.pause(), WAITED + later.call());
     }
 

@@ -12,6 +12,13 @@ public interface ButtonHandler {
     /** Does what the button says. The subject comes from outside: look it up inside the request's workspace. */
     Reply press(Request request, Press press);
 
+    /**
+     * The names among them that are usually answered with a form: some platforms must know before the button is pressed.
+     */
+    default Set<String> openingForms() {
+        return Set.of();
+    }
+
     /** The names among them that guests and people of other organisations may press, too. */
     default Set<String> forGuests() {
         return Set.of();

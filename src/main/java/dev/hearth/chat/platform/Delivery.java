@@ -12,8 +12,14 @@ public sealed interface Delivery {
     /** It will never be there; the platform's own word for why, for an administrator. */
     record Refused(String reason, Scope scope) implements Delivery {}
 
-    /** Not now: the platform asks to wait before this kind of call, in this workspace. */
-    record Later(Duration pause, String call) implements Delivery {}
+    /** Not now: the platform asks to wait before this kind of call, in the whole workspace or for this conversation alone. */
+    record Later(Duration pause, String call, Scope scope) implements Delivery {
+
+        /** The whole workspace waits. */
+        public Later(Duration pause, String call) {
+            this(pause, call, Scope.WORKSPACE);
+        }
+    }
 
     /** Whether it is there nobody can say: the line broke after it was sent. */
     record Unknown(String reason) implements Delivery {}
