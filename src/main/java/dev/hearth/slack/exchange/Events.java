@@ -10,6 +10,7 @@ import com.slack.api.model.event.MemberJoinedChannelEvent;
 import com.slack.api.model.event.TokensRevokedEvent;
 import dev.hearth.chat.Place;
 import dev.hearth.reception.Ask;
+import dev.hearth.reception.Pressing;
 import dev.hearth.reception.RequestKey;
 import dev.hearth.slack.answers.Again;
 import dev.hearth.slack.answers.HomeTab;

@@ -8,6 +8,7 @@ import com.slack.api.model.view.View;
 import dev.hearth.chat.Place;
 import dev.hearth.chat.Press;
 import dev.hearth.reception.Ask;
+import dev.hearth.reception.Pressing;
 import dev.hearth.reception.RequestKey;
 import dev.hearth.slack.answers.Again;
 import dev.hearth.slack.answers.Way;

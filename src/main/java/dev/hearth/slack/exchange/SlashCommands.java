@@ -2,6 +2,7 @@ package dev.hearth.slack.exchange;
 
 import dev.hearth.chat.Place;
 import dev.hearth.reception.Ask;
+import dev.hearth.reception.Pressing;
 import dev.hearth.reception.RequestKey;
 import dev.hearth.slack.answers.Again;
 import dev.hearth.slack.answers.Verbs;

@@ -1,20 +1,18 @@
-package dev.hearth.slack.exchange;
+package dev.hearth.reception;
 
 import dev.hearth.chat.Press;
-import dev.hearth.reception.Ask;
-import dev.hearth.reception.ButtonHandler;
-import dev.hearth.reception.FormHandler;
-import dev.hearth.slack.web.ConditionalOnSlack;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** What may not wait for a slow Slack: whatever guests may do, too, all that happens in an emergency, and every brake. */
+/**
+ * What may not wait for a slow platform to say who asks: whatever guests may do, too, all that happens in an emergency, and
+ * every brake.
+ */
 @Component
-@ConditionalOnSlack
-class Pressing {
+public class Pressing {
 
     private static final Set<String> WORDS = Set.of("ooda", "incident");
     private static final Set<String> BRAKES = Set.of("hold", "stop");
@@ -22,12 +20,14 @@ class Pressing {
 
     private final Set<String> open = new HashSet<>();
 
-    Pressing(List<ButtonHandler> buttons, List<FormHandler> forms) {
+    /** Of these handlers. */
+    public Pressing(List<ButtonHandler> buttons, List<FormHandler> forms) {
         buttons.forEach(handler -> open.addAll(handler.forGuests()));
         forms.stream().filter(FormHandler::guestsMaySend).map(FormHandler::form).forEach(open::add);
     }
 
-    boolean is(Ask.Typed typed) {
+    /** Whether this command is. */
+    public boolean is(Ask.Typed typed) {
         String[] words = (typed.word() + " " + typed.text())
                 .strip()
                 .toLowerCase(Locale.ROOT)
@@ -37,11 +37,13 @@ class Pressing {
         return WORDS.contains(words[at]) || BRAKES.contains(words[at]) || words[at].equals("chaos") && brake;
     }
 
-    boolean is(Press press) {
+    /** Whether this button is. */
+    public boolean is(Press press) {
         return isOpen(press.name());
     }
 
-    boolean isOpen(String name) {
+    /** Whether the button, form or shortcut of this name is. */
+    public boolean isOpen(String name) {
         return name.startsWith(EMERGENCY) || open.contains(name);
     }
 }

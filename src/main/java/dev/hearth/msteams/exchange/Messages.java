@@ -1,0 +1,78 @@
+package dev.hearth.msteams.exchange;
+
+import dev.hearth.chat.Place;
+import dev.hearth.chat.Press;
+import dev.hearth.msteams.answers.Ways;
+import dev.hearth.msteams.cards.Filled;
+import dev.hearth.msteams.connector.ConditionalOnMsTeams;
+import dev.hearth.reception.Ask;
+import dev.hearth.reception.Pressing;
+import dev.hearth.reception.RequestKey;
+import dev.hearth.workspaces.Person;
+import java.time.Duration;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/** Reads what people type to Hearth, and the presses of clients that send them as messages. */
+@Component
+@ConditionalOnMsTeams
+class Messages {
+
+    private static final Duration DOUBLE_CLICK = Duration.ofSeconds(5);
+
+    private final Arrivals arrivals;
+    private final Pressing pressing;
+    private final Ways ways;
+
+    Messages(Arrivals arrivals, Pressing pressing, Ways ways) {
+        this.arrivals = arrivals;
+        this.pressing = pressing;
+        this.ways = ways;
+    }
+
+    /** What was asked, or nothing for what is not for Hearth. */
+    Optional<Asked> read(Activity activity) {
+        Person person = arrivals.meet(activity);
+        Place place = arrivals.place(activity);
+        if (activity.from().isEmpty() || fromABot(activity)) {
+            return Optional.empty();
+        }
+        Optional<Press> press = Filled.press(activity.value());
+        if (press.isPresent()) {
+            return Optional.of(pressed(activity, person, place, press.get()));
+        }
+        Ask.Typed typed = new Ask.Typed("hearth", Words.typed(activity), !place.direct());
+        return Optional.of(new Asked(
+                RequestKey.fixed(Arrivals.identity(activity), activity.when()),
+                person,
+                pressing.is(typed),
+                place,
+                typed,
+                ways.spoken(person, place)));
+    }
+
+    private Asked pressed(Activity activity, Person person, Place place, Press press) {
+        return new Asked(
+                key(activity, press),
+                person,
+                pressing.is(press),
+                place,
+                new Ask.Pressed(press, Arrivals.message(activity)),
+                ways.spoken(person, place));
+    }
+
+    /** The same button on the same message by the same person within five seconds is the same press. */
+    static RequestKey key(Activity activity, Press press) {
+        return RequestKey.within(
+                "msteams/" + activity.tenant() + '/' + activity.where().conversation() + '/' + activity.from()
+                        + "/press/" + Activity.text(activity.body(), "replyToId") + '/' + press.written(),
+                activity.when(),
+                DOUBLE_CLICK);
+    }
+
+    private static boolean fromABot(Activity activity) {
+        JsonNode from = activity.body().path("from");
+        return Activity.text(from, "id").startsWith("28:") || Activity.text(from, "role").equals("bot");
+    }
+}
