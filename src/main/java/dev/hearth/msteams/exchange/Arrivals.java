@@ -71,10 +71,15 @@ class Arrivals {
 
     /** Keeps what an activity tells of its conversation and of who is behind it. */
     Person meet(Activity activity) {
-        Person person = person(activity);
         if (!activity.bot().isEmpty()) {
-            conversations.meet(person.workspace(), activity.reference());
+            conversations.meet(workspace(activity), activity.reference());
         }
+        return recognise(activity);
+    }
+
+    /** Remembers who is behind an activity, in memory alone: beside what a form brings nothing else is written. */
+    Person recognise(Activity activity) {
+        Person person = person(activity);
         people.met(
                 person,
                 Activity.text(activity.body().path("from"), "id"),

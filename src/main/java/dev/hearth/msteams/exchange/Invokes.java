@@ -35,7 +35,8 @@ class Invokes {
 
     /** What was done, or nothing for what means nothing to Hearth. */
     Optional<Asked> read(Activity activity) {
-        Person person = arrivals.meet(activity);
+        boolean sent = activity.name().endsWith("submit") || activity.name().endsWith("submitAction");
+        Person person = sent ? arrivals.recognise(activity) : arrivals.meet(activity);
         JsonNode value = activity.value();
         return switch (activity.name()) {
             case "adaptiveCard/action" -> pressed(activity, person, value.path("action").path("data"), true);

@@ -5,6 +5,7 @@ import dev.hearth.chat.Press;
 import dev.hearth.chat.Voice;
 import dev.hearth.clock.WallClock;
 import dev.hearth.reception.ButtonHandler;
+import dev.hearth.reception.Pressing;
 import dev.hearth.reception.Reply;
 import dev.hearth.reception.Request;
 import dev.hearth.slack.SlackStandIn;
