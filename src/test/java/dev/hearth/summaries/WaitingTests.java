@@ -34,7 +34,7 @@ class WaitingTests {
             hearth.in("elsewhere").type("zoe", "/ooda open another matter");
             String text = shown(hearth.in("payments").type("cleo", "/hearth summary month"));
 
-            if ("write".equals(System.getProperty("golden"))) {
+            if (Boolean.getBoolean("golden")) {
                 Files.writeString(GOLDEN, text + "\n");
             }
             assertThat(text + "\n").isEqualTo(Files.readString(GOLDEN));
