@@ -142,6 +142,7 @@ class ArchitectureTests {
                 .resideInAnyPackage(
                         "dev.hearth.experiments..",
                         "dev.hearth.incidents..",
+                        "dev.hearth.reviews..",
                         "dev.hearth.stories..",
                         "dev.hearth.summaries..",
                         "dev.hearth.clearance..",
@@ -166,6 +167,7 @@ class ArchitectureTests {
                         "dev.hearth.team..",
                         "dev.hearth.experiments..",
                         "dev.hearth.incidents..",
+                        "dev.hearth.reviews..",
                         "dev.hearth.stories..")
                 .allowEmptyShould(true)
                 .check(CODE);

@@ -6,6 +6,7 @@
             "chat",
             "team",
             "team::when",
+            "team::waiting",
             "reception",
             "delivery",
             "prompts",

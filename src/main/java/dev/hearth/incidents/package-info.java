@@ -9,6 +9,7 @@
             "delivery",
             "scheduling",
             "team",
+            "team::waiting",
             "prompts",
             "clearance"
         })

@@ -8,6 +8,7 @@ import dev.hearth.reception.Request;
 import dev.hearth.stories.Stories;
 import dev.hearth.stories.Story;
 import dev.hearth.team.Team;
+import dev.hearth.team.waiting.Waiting;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -19,13 +20,21 @@ public class SummaryDesk {
 
     private final Summaries summaries;
     private final Stories stories;
+    private final StillOpen open;
     private final SummarySpeech speech;
     private final Ledger ledger;
     private final TeamClock clock;
 
-    SummaryDesk(Summaries summaries, Stories stories, SummarySpeech speech, Ledger ledger, TeamClock clock) {
+    SummaryDesk(
+            Summaries summaries,
+            Stories stories,
+            StillOpen open,
+            SummarySpeech speech,
+            Ledger ledger,
+            TeamClock clock) {
         this.summaries = summaries;
         this.stories = stories;
+        this.open = open;
         this.speech = speech;
         this.ledger = ledger;
         this.clock = clock;
@@ -44,10 +53,11 @@ public class SummaryDesk {
         Optional<Made> made = period.isClosedOn(today(team)) ? summaries.find(team, period) : Optional.empty();
         List<Story> still =
                 made.map(found -> stories.still(team, found.stories())).orElse(List.of());
+        List<Waiting.Fact> waits = open.in(team, today(team));
         return Reply.say(
                 still.isEmpty()
-                        ? speech.nothing(team, period)
-                        : speech.summary(team, period, Landscape.of(made.orElseThrow(), still)));
+                        ? speech.nothing(team, period, waits)
+                        : speech.summary(team, period, Landscape.of(made.orElseThrow(), still), waits));
     }
 
     /** The month that closed last, made now if it was not, inside a deed; nothing if nobody told anything. */

@@ -13,13 +13,14 @@ import dev.hearth.stories.Excerpt;
 import dev.hearth.stories.Story;
 import dev.hearth.stories.StoryIds;
 import dev.hearth.team.Team;
+import dev.hearth.team.waiting.Waiting;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Reads a period back: titles, sentences that may be quoted, what others know, and three questions. No number anywhere. */
+/** Reads a period back: titles, sentences that may be quoted, what waits, and three questions. Nothing is counted. */
 @Component
 class SummarySpeech {
 
@@ -31,19 +32,15 @@ class SummarySpeech {
     private final Voice voice;
     private final Prompts prompts;
     private final StoryIds ids;
-    private final List<Section> sections;
 
-    SummarySpeech(Voice voice, Prompts prompts, StoryIds ids, List<Section> sections) {
+    SummarySpeech(Voice voice, Prompts prompts, StoryIds ids) {
         this.voice = voice;
         this.prompts = prompts;
         this.ids = ids;
-        this.sections = sections.stream()
-                .sorted(Comparator.comparingInt(Section::order))
-                .toList();
     }
 
-    /** What may be shown of a period. */
-    Message summary(Team team, Period period, Landscape landscape) {
+    /** What may be shown of a period, and what waits today. */
+    Message summary(Team team, Period period, Landscape landscape, List<Waiting.Fact> waits) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(voice.line("summaries.title", "period", period.name(), "team", team.name())));
         landscape.themes().forEach(theme -> blocks.addAll(theme(theme)));
@@ -51,14 +48,32 @@ class SummarySpeech {
         blocks.add(voice.context("summaries.withheld"));
         blocks.addAll(quotes(landscape));
         blocks.addAll(picker(landscape));
-        sections.forEach(section -> blocks.addAll(section.of(team, period)));
+        blocks.addAll(waiting(waits));
         blocks.addAll(questions(team, period, !landscape.themes().isEmpty()));
-        return new Message(blocks, landscape.all().stream().anyMatch(Story::sample));
+        return new Message(blocks, landscape.all().stream().anyMatch(Story::sample) || areSamples(waits));
     }
 
-    /** Nobody told anything, or it was all taken back. */
-    Message nothing(Team team, Period period) {
-        return Message.of(voice.text("summaries.nothing", "period", period.name(), "team", team.name()));
+    /** Nobody told anything, or it was all taken back; something may wait all the same. */
+    Message nothing(Team team, Period period, List<Waiting.Fact> waits) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(voice.text("summaries.nothing", "period", period.name(), "team", team.name()));
+        blocks.addAll(waiting(waits));
+        return new Message(blocks, areSamples(waits));
+    }
+
+    private List<Block> waiting(List<Waiting.Fact> waits) {
+        return waits.isEmpty()
+                ? List.of()
+                : List.of(
+                        voice.text("summaries.waiting"),
+                        lines(
+                                waits,
+                                fact -> voice.say("summaries.waiting.line", "fact", fact.words()),
+                                voice.say("summaries.waiting.more")));
+    }
+
+    private static boolean areSamples(List<Waiting.Fact> waits) {
+        return waits.stream().anyMatch(Waiting.Fact::sample);
     }
 
     private List<Block> theme(Landscape.Theme theme) {
@@ -76,13 +91,20 @@ class SummarySpeech {
     }
 
     private Block titles(List<Story> stories) {
-        Prose lines = stories.stream()
+        return lines(
+                stories,
+                story -> voice.say("summaries.line", "title", story.headline(), "id", ids.write(story.id())),
+                voice.say("summaries.more"));
+    }
+
+    private static <T> Block lines(List<T> all, Function<T, Prose> line, Prose more) {
+        Prose lines = all.stream()
                 .limit(SHOWN)
-                .map(story -> voice.say("summaries.line", "title", story.headline(), "id", ids.write(story.id())))
+                .map(line)
                 .reduce((above, below) -> above.then(Prose.of("\n")).then(below))
                 .orElse(Prose.of(""));
         return new Block.Text(
-                stories.size() <= SHOWN ? lines : lines.then(Prose.of("\n")).then(voice.say("summaries.more")));
+                all.size() <= SHOWN ? lines : lines.then(Prose.of("\n")).then(more));
     }
 
     /** Sentences without their tellers, in the order of the list. */

@@ -6,6 +6,7 @@
             "chat",
             "reception",
             "team",
+            "team::waiting",
             "delivery",
             "prompts",
             "scheduling",

@@ -92,6 +92,10 @@ class IsolationTests {
         bodies.add(ours.mia.filled("belief", "x", "action", "x", "stop", "x", "undo", "x", "when", "in 2h"));
         ours.mia.types("/story code " + ours.code);
         bodies.add(ours.mia.filled("withdraw", "yes"));
+        ours.ben.forges("reviews.let-go", "2");
+        bodies.add(ours.ben.filled("outcome", "from elsewhere"));
+        ours.ben.forges("reviews.lesson", "1");
+        bodies.add(ours.ben.filled("text", "from elsewhere"));
         ours.ben.presses("Note what you see");
         bodies.add(ours.ben.filled("words", "from elsewhere"));
         for (String body : bodies) {
@@ -148,6 +152,7 @@ class IsolationTests {
                 "incident_answers",
                 "waiting_stories",
                 "stories",
+                "lessons",
                 "clearance_holds",
                 "posted")) {
             all.put(

@@ -31,6 +31,7 @@ final class Journey {
     Journey whole() {
         settings();
         stories();
+        lessons();
         experiment();
         incident();
         everyCommand();
@@ -40,6 +41,7 @@ final class Journey {
     /** A story in each way, an experiment that runs and an incident that is open. */
     Journey upToNow() {
         stories();
+        lessons();
         running();
         hear(mia.types("/ooda open " + words.apply("open")));
         hear(ben.types("/ooda decide " + words.apply("decide") + ", expect " + words.apply("expect") + " in 10 min"));
@@ -89,6 +91,19 @@ final class Journey {
         hear(mia.types("/story code " + words.apply("code")));
         hear(mia.types("/story code " + code));
         hear(mia.fills("story", words.apply("nameless again"), "title", words.apply("title")));
+    }
+
+    /** One lesson that was tried, one that is open. */
+    void lessons() {
+        for (String place : List.of("lesson", "second lesson")) {
+            hear(mia.types("/hearth lessons"));
+            hear(mia.presses("A lesson"));
+            hear(mia.fills("text", words.apply(place), "day", words.apply("day"), "link", words.apply("link")));
+            hear(mia.fills("text", words.apply(place), "day", "in 3 weeks", "link", "", "keeper", "yes"));
+        }
+        hear(ben.types("/hearth lessons"));
+        hear(ben.presses("Tried"));
+        hear(ben.fills("outcome", words.apply("outcome")));
     }
 
     void running() {
@@ -178,7 +193,8 @@ final class Journey {
         for (String verb : List.of("mine", "show", "edit", "withdraw", "code", "search")) {
             hear(ben.types("/story " + verb + " " + words.apply("after " + verb)));
         }
-        for (String verb : List.of("help", "setup", "settings", "privacy", "questions", "summary", "quiet", "wrong")) {
+        for (String verb :
+                List.of("help", "setup", "settings", "privacy", "questions", "summary", "lessons", "quiet", "wrong")) {
             hear(ben.types("/hearth " + verb + " " + words.apply("after " + verb)));
         }
         hear(ben.mentions(words.apply("mention"), null));

@@ -17,13 +17,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class SamplesTests {
 
     @Test
-    void aFirstLookShowsAnExperimentAndASummary() {
+    void aFirstLookShowsAnExperimentALessonAndASummary() {
         try (Harness hearth = withSamples()) {
             hearth.type("mia", "/chaos list");
+            hearth.type("mia", "/hearth lessons");
             hearth.type("mia", "/hearth summary month");
 
             assertThat(hearth.transcript())
                     .contains("Checkout without node 2", "Tue 5 Jan 14:00")
+                    .contains("Lesson 1 has been open since Mon 21 Dec 2026")
                     .contains("(sample)")
                     .doesNotContain("reading list");
             assertThat(hearth.stage.messages()).hasSize(1).allMatch(said -> said.message.sample());
@@ -52,6 +54,7 @@ class SamplesTests {
             assertThat(count(jdbc, "experiments")).isZero();
             assertThat(count(jdbc, "experiment_runs")).isZero();
             assertThat(count(jdbc, "stories")).isZero();
+            assertThat(count(jdbc, "lessons")).isZero();
             assertThat(jdbc.sql("select kind from appointments")
                             .query(String.class)
                             .list())
