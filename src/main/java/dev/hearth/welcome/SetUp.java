@@ -19,6 +19,7 @@ import dev.hearth.team.Samples;
 import dev.hearth.team.Settings;
 import dev.hearth.team.Team;
 import dev.hearth.team.Teams;
+import dev.hearth.team.Zones;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
@@ -136,7 +137,7 @@ class SetUp implements ButtonHandler, FormHandler {
                 "time",
                 weekly.time().toString(),
                 "zone",
-                team.zone().getId(),
+                Zones.name(team.zone()),
                 "next",
                 NEXT.format(next.atZone(team.zone())));
     }
