@@ -195,6 +195,55 @@ class IncidentTalkTests {
     }
 
     @Test
+    void theTimelineReadsToTheEndAndLooksBack() {
+        hearth.type("mia", "/ooda open slow");
+        hearth.under(posts().getFirst().id);
+        hearth.type("ben", "@Hearth act restarted");
+        hearth.pass(Duration.ofMinutes(1));
+        hearth.type("mia", "@Hearth resolve p99 is back");
+        hearth.pass(Duration.ofMinutes(1));
+        hearth.press("cleo", "Answer: what helped");
+        hearth.fill("cleo", "words", "the payments dashboard");
+        hearth.pass(Duration.ofMinutes(1));
+        hearth.type("dan", "@Hearth note the vendor wrote");
+        before = hearth.transcript().length();
+        hearth.type("cleo", "@Hearth timeline");
+
+        assertThat(told())
+                .containsSubsequence(
+                        "@ben: restarted",
+                        "*Resolved*",
+                        "@mia: p99 is back",
+                        "*What helped that nobody had planned?*",
+                        "@cleo: the payments dashboard",
+                        "@dan: the vendor wrote");
+    }
+
+    @Test
+    void theTimelineSaysThatItIsOverAlsoWithoutAWord() {
+        hearth.type("mia", "/ooda open slow");
+        hearth.under(posts().getFirst().id);
+        hearth.type("mia", "@Hearth resolve");
+        before = hearth.transcript().length();
+        hearth.type("cleo", "@Hearth timeline");
+
+        assertThat(told()).containsPattern("\\*Resolved\\* \\d\\d:\\d\\d · @mia\n");
+    }
+
+    @Test
+    void noTwoButtonsOfTheLookBackReadAlike() {
+        hearth.type("mia", "/ooda open slow");
+        hearth.type("mia", "/ooda resolve");
+        List<String> labels = posts().getLast().message.blocks().stream()
+                .filter(Block.Buttons.class::isInstance)
+                .flatMap(block -> ((Block.Buttons) block).buttons().stream())
+                .map(button -> button.label())
+                .toList();
+
+        assertThat(labels).hasSize(3).doesNotHaveDuplicates().allMatch(label -> label.startsWith("Answer: "));
+    }
+
+    @Test
     void anEmptyFormIsOfferedAgain() {
         hearth.type("mia", "/ooda open slow");
         hearth.press("ben", "Decide");
