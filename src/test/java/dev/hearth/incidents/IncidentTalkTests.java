@@ -122,6 +122,7 @@ class IncidentTalkTests {
         hearth.type("mia", "/ooda observe p99 up");
         assertThat(told()).contains("No incident is open here").contains("“p99 up”");
         hearth.type("mia", "/ooda quiet");
+        assertThat(told()).contains("`/ooda open` with a few words opens one").doesNotContain("checkout");
         hearth.type("mia", "/ooda status");
         assertThat(told()).contains("No incident is open here. `/ooda open");
     }
