@@ -5,12 +5,12 @@ import dev.hearth.chat.Message;
 import dev.hearth.chat.Voice;
 import dev.hearth.experiments.book.Experiment;
 import dev.hearth.experiments.book.Experiments;
+import dev.hearth.experiments.talk.Finder;
 import dev.hearth.experiments.talk.Scenes;
 import dev.hearth.reception.Command;
 import dev.hearth.reception.Reply;
 import dev.hearth.reception.Request;
 import dev.hearth.reception.Signature;
-import dev.hearth.team.Team;
 import dev.hearth.team.Teams;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,13 +25,15 @@ class ListCommand implements Command {
     private static final int DONE = 5;
     private static final int OPEN = 20;
 
+    private final Finder finder;
     private final Experiments experiments;
     private final Teams teams;
     private final Scenes scenes;
     private final Pages pages;
     private final Voice voice;
 
-    ListCommand(Experiments experiments, Teams teams, Scenes scenes, Pages pages, Voice voice) {
+    ListCommand(Finder finder, Experiments experiments, Teams teams, Scenes scenes, Pages pages, Voice voice) {
+        this.finder = finder;
         this.experiments = experiments;
         this.teams = teams;
         this.scenes = scenes;
@@ -46,11 +48,11 @@ class ListCommand implements Command {
 
     @Override
     public Reply handle(Request request, String text) {
-        Optional<Team> team = Optional.ofNullable(request.place()).flatMap(teams::at);
-        List<Experiment> open =
-                team.map(known -> experiments.openIn(known.id())).orElseGet(() -> experiments.openOf(request.person()));
-        List<Experiment> done =
-                team.map(known -> experiments.doneIn(known.id(), DONE)).orElse(List.of());
+        List<Experiment> open = finder.open(request);
+        List<Experiment> done = Optional.ofNullable(request.place())
+                .flatMap(teams::at)
+                .map(team -> experiments.doneIn(team.id(), DONE))
+                .orElse(List.of());
         return open.isEmpty() && done.isEmpty()
                 ? Reply.say(voice.say("experiments.list.empty"))
                 : Reply.say(list(open, done));

@@ -2,33 +2,28 @@ package dev.hearth.experiments;
 
 import dev.hearth.chat.Voice;
 import dev.hearth.experiments.book.Experiment;
-import dev.hearth.experiments.book.Experiments;
 import dev.hearth.experiments.book.State;
+import dev.hearth.experiments.talk.Finder;
 import dev.hearth.experiments.talk.Scenes;
 import dev.hearth.reception.Command;
 import dev.hearth.reception.Reply;
 import dev.hearth.reception.Request;
 import dev.hearth.reception.Signature;
-import dev.hearth.team.Teams;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** {@code /chaos next}: what runs now, else what comes next. */
 @Component
 class NextCommand implements Command {
 
-    private final Experiments experiments;
-    private final Teams teams;
+    private final Finder finder;
     private final Scenes scenes;
     private final Pages pages;
     private final Voice voice;
 
-    NextCommand(Experiments experiments, Teams teams, Scenes scenes, Pages pages, Voice voice) {
-        this.experiments = experiments;
-        this.teams = teams;
+    NextCommand(Finder finder, Scenes scenes, Pages pages, Voice voice) {
+        this.finder = finder;
         this.scenes = scenes;
         this.pages = pages;
         this.voice = voice;
@@ -41,11 +36,7 @@ class NextCommand implements Command {
 
     @Override
     public Reply handle(Request request, String text) {
-        List<Experiment> open = Optional.ofNullable(request.place())
-                .flatMap(teams::at)
-                .map(team -> experiments.openIn(team.id()))
-                .orElseGet(() -> experiments.openOf(request.person()));
-        return open.stream()
+        return finder.open(request).stream()
                 .min(Comparator.comparing(NextCommand::isAhead).thenComparing(NextCommand::time))
                 .map(experiment -> Reply.say(pages.next(scenes.of(experiment))))
                 .orElseGet(() -> Reply.say(voice.say("experiments.next.none")));

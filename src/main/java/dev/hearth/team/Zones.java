@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.zone.ZoneOffsetTransition;
 import java.util.Comparator;
@@ -39,6 +40,29 @@ public final class Zones {
                 .findFirst()
                 .<Reading>map(id -> new Reading.Known(ZoneId.of(id)))
                 .orElseGet(() -> new Reading.Unknown(typed, nearest(name.toLowerCase(Locale.ROOT))));
+    }
+
+    /**
+     * What people call a zone: {@code Europe/Berlin}; {@code UTC} for every way to write it; {@code UTC−5} where the
+     * clock never changes, for {@code Etc/GMT+5} reads as its opposite.
+     */
+    public static String name(ZoneId zone) {
+        return switch (zone.normalized()) {
+            case ZoneOffset fixed when fixed.getTotalSeconds() == 0 -> "UTC";
+            case ZoneOffset fixed -> "UTC" + hours(fixed);
+            case ZoneId region -> region.getId();
+        };
+    }
+
+    private static String hours(ZoneOffset fixed) {
+        String hours = fixed.getId().replaceFirst(":00$", "").replaceFirst("(?<=[+-])0", "");
+        return hours.replace('-', '−');
+    }
+
+    /** The same as it can be typed again. */
+    public static String typed(ZoneId zone) {
+        String name = name(zone);
+        return parse(name) instanceof Reading.Known ? name : zone.getId();
     }
 
     /**

@@ -1,11 +1,11 @@
 package dev.hearth.welcome;
 
-import dev.hearth.chat.Block;
-import dev.hearth.chat.Button;
 import dev.hearth.chat.Form;
-import dev.hearth.chat.Message;
 import dev.hearth.chat.Press;
 import dev.hearth.chat.Voice;
+import dev.hearth.delivery.Address;
+import dev.hearth.delivery.Outbox;
+import dev.hearth.delivery.Posting;
 import dev.hearth.reception.Ask;
 import dev.hearth.reception.ButtonHandler;
 import dev.hearth.reception.Deed;
@@ -13,18 +13,14 @@ import dev.hearth.reception.FormHandler;
 import dev.hearth.reception.Ledger;
 import dev.hearth.reception.Reply;
 import dev.hearth.reception.Request;
-import dev.hearth.team.Asking;
 import dev.hearth.team.Crowd;
 import dev.hearth.team.Samples;
 import dev.hearth.team.Settings;
 import dev.hearth.team.Team;
 import dev.hearth.team.Teams;
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.time.format.TextStyle;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -32,7 +28,6 @@ import org.springframework.stereotype.Component;
 @Component
 class SetUp implements ButtonHandler, FormHandler {
 
-    private static final DateTimeFormatter NEXT = DateTimeFormatter.ofPattern("EEE d MMM H:mm", Locale.ENGLISH);
     private static final int NAME = 80;
 
     private final Teams teams;
@@ -40,7 +35,8 @@ class SetUp implements ButtonHandler, FormHandler {
     private final SettingsForm form;
     private final List<Samples> samples;
     private final Ledger ledger;
-    private final Asking asking;
+    private final Outbox outbox;
+    private final SetUpSpeech speech;
     private final Voice voice;
 
     SetUp(
@@ -49,14 +45,16 @@ class SetUp implements ButtonHandler, FormHandler {
             SettingsForm form,
             List<Samples> samples,
             Ledger ledger,
-            Asking asking,
+            Outbox outbox,
+            SetUpSpeech speech,
             Voice voice) {
         this.teams = teams;
         this.crowd = crowd;
         this.form = form;
         this.samples = samples;
         this.ledger = ledger;
-        this.asking = asking;
+        this.outbox = outbox;
+        this.speech = speech;
         this.voice = voice;
     }
 
@@ -94,14 +92,24 @@ class SetUp implements ButtonHandler, FormHandler {
             Form typed = form.of(team.get()).holding(submitted.values());
             return Reply.open(typed.mending(reading.mistakes()));
         }
-        Team changed = changed(team.get(), submitted.value("name"), settings.get());
-        return ledger.keep(request, () -> save(changed), memo -> Reply.say(thanks(changed)));
+        Team before = team.get();
+        Team after = changed(before, submitted.value("name"), settings.get());
+        OptionalInt people = crowd.size(after);
+        return ledger.keep(request, () -> save(before, after, people), this::answer);
     }
 
-    private Deed.Verdict save(Team changed) {
-        teams.find(changed.id()).filter(Team::sample).ifPresent(before -> samples.forEach(one -> one.remove(before)));
-        teams.save(changed);
-        return Deed.done("set up");
+    private Deed.Verdict save(Team before, Team after, OptionalInt people) {
+        if (after.equals(before)) {
+            return Deed.done("same");
+        }
+        teams.find(after.id()).filter(Team::sample).ifPresent(made -> samples.forEach(one -> one.remove(made)));
+        teams.save(after);
+        outbox.post(Posting.of(new Address.In(after.place()), speech.announcement(before, after, people)));
+        return Deed.done("saved");
+    }
+
+    private Reply answer(String memo) {
+        return Reply.say(voice.say("welcome." + memo));
     }
 
     private static Team changed(Team team, String name, Settings settings) {
@@ -114,30 +122,5 @@ class SetUp implements ButtonHandler, FormHandler {
                 settings,
                 true,
                 false);
-    }
-
-    private Message thanks(Team team) {
-        return Message.of(
-                asking.next(team).map(next -> weekly(team, next)).orElseGet(() -> voice.text("welcome.thanks.stopped")),
-                crowd.size(team).isPresent()
-                        ? voice.text("welcome.crowd", "people", crowd.size(team).getAsInt())
-                        : voice.text("welcome.crowd.unknown"),
-                voice.text("welcome.change"),
-                voice.text("welcome.power"),
-                Block.Buttons.of(Button.plain(voice.line("welcome.invite"), "welcome.invite", "")));
-    }
-
-    private Block weekly(Team team, Instant next) {
-        Team.Weekly weekly = team.settings().weekly();
-        return voice.text(
-                "welcome.thanks",
-                "day",
-                weekly.day().getDisplayName(TextStyle.FULL, Locale.ENGLISH),
-                "time",
-                weekly.time().toString(),
-                "zone",
-                team.zone().getId(),
-                "next",
-                NEXT.format(next.atZone(team.zone())));
     }
 }

@@ -7,6 +7,7 @@ import dev.hearth.chat.Voice;
 import dev.hearth.team.Holidays;
 import dev.hearth.team.Team;
 import dev.hearth.team.WorkingWeek;
+import dev.hearth.team.Zones;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
 import java.util.Arrays;
@@ -37,7 +38,7 @@ class SettingsForm {
                         voice.line("welcome.form.submit"),
                         List.of(
                                 line("name", team.name(), false),
-                                line("zone", week.zone().getId(), false),
+                                line("zone", Zones.typed(week.zone()), false),
                                 new Field.Several("days", label("days"), days(), joined(week), false),
                                 line("hours", week.from() + "–" + week.to(), false),
                                 new Field.Choice(

@@ -51,6 +51,17 @@ class VoiceTests {
                 .isEqualTo(sentence(key).strip());
     }
 
+    /** What is to be sent to the practice chat word for word has the marks of its own language. */
+    @ParameterizedTest
+    @MethodSource("keys")
+    void quotesAsPeopleWrite(String key) {
+        if (!key.startsWith("practice.json.")) {
+            assertThat(sentence(key)).doesNotContain("'", "\"");
+        }
+        long opened = sentence(key).chars().filter(mark -> mark == '“').count();
+        assertThat(sentence(key).chars().filter(mark -> mark == '”').count()).isEqualTo(opened);
+    }
+
     /** As it stands in the file, with names instead of values. */
     private static String sentence(String key) {
         Object[] names = Pattern.compile("\\{([^}]+)}")

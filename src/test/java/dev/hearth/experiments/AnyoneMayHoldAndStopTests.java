@@ -68,7 +68,8 @@ class AnyoneMayHoldAndStopTests {
             hearth.fill("mia");
             hearth.press("dan", "Hold");
             hearth.press("dan", "Release");
-            assertThat(hearth.transcript()).contains("Only @mia, who set #1 up, or a stand-in can do that.");
+            assertThat(hearth.transcript())
+                    .contains("Only @mia, who set #1 up, or a stand-in can do that, so nothing was changed.");
             hearth.pass(Duration.ofHours(30));
 
             assertThat(hearth.transcript())

@@ -10,8 +10,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A conversation kept as text. Between two doings of people, each conversation keeps its order; the conversations are put
@@ -20,6 +22,7 @@ import java.util.regex.Pattern;
 final class Golden {
 
     private static final Pattern ID = Pattern.compile(" \\[m\\d+]");
+    private static final Pattern DIRECT = Pattern.compile("(?m)^Hearth (@\\w+)( \\[m\\d+])");
     private static final Pattern THREAD = Pattern.compile("\\(under m\\d+\\)");
     private static final Pattern WHERE = Pattern.compile("Hearth (\\(only \\w+\\)|@\\w+|#\\w+|only \\w+)?.*");
 
@@ -42,11 +45,13 @@ final class Golden {
     private static String inOrder(String transcript) {
         StringBuilder out = new StringBuilder();
         List<String> answers = new ArrayList<>();
+        Map<String, String> direct = direct(transcript);
         for (String line : transcript.lines().toList()) {
             if (line.startsWith("    ") && !answers.isEmpty()) {
                 answers.set(answers.size() - 1, answers.getLast() + line + "\n");
             } else if (line.startsWith("Hearth")) {
-                answers.add(THREAD.matcher(ID.matcher(line).replaceAll("")).replaceAll("(in the thread)") + "\n");
+                String whose = direct.getOrDefault(line, line);
+                answers.add(THREAD.matcher(ID.matcher(whose).replaceAll("")).replaceAll("(in the thread)") + "\n");
             } else {
                 flush(answers, out);
                 out.append(line).append('\n');
@@ -54,6 +59,14 @@ final class Golden {
         }
         flush(answers, out);
         return out.toString();
+    }
+
+    /** The lines that say a direct message was edited, with whose it is. */
+    private static Map<String, String> direct(String transcript) {
+        return DIRECT.matcher(transcript)
+                .results()
+                .collect(Collectors.toMap(
+                        found -> "Hearth edits" + found.group(2), found -> "Hearth " + found.group(1) + " (edited)"));
     }
 
     private static void flush(List<String> answers, StringBuilder out) {

@@ -122,6 +122,7 @@ class IncidentTalkTests {
         hearth.type("mia", "/ooda observe p99 up");
         assertThat(told()).contains("No incident is open here").contains("“p99 up”");
         hearth.type("mia", "/ooda quiet");
+        assertThat(told()).contains("`/ooda open` with a few words opens one").doesNotContain("checkout");
         hearth.type("mia", "/ooda status");
         assertThat(told()).contains("No incident is open here. `/ooda open");
     }
@@ -192,6 +193,55 @@ class IncidentTalkTests {
         hearth.type("cleo", "/ooda timeline");
         assertThat(told()).contains("(only cleo)").contains("@ben: restarted");
         assertThat(posts()).hasSize(posts);
+    }
+
+    @Test
+    void theTimelineReadsToTheEndAndLooksBack() {
+        hearth.type("mia", "/ooda open slow");
+        hearth.under(posts().getFirst().id);
+        hearth.type("ben", "@Hearth act restarted");
+        hearth.pass(Duration.ofMinutes(1));
+        hearth.type("mia", "@Hearth resolve p99 is back");
+        hearth.pass(Duration.ofMinutes(1));
+        hearth.press("cleo", "Answer: what helped");
+        hearth.fill("cleo", "words", "the payments dashboard");
+        hearth.pass(Duration.ofMinutes(1));
+        hearth.type("dan", "@Hearth note the vendor wrote");
+        before = hearth.transcript().length();
+        hearth.type("cleo", "@Hearth timeline");
+
+        assertThat(told())
+                .containsSubsequence(
+                        "@ben: restarted",
+                        "*Resolved*",
+                        "@mia: p99 is back",
+                        "*What helped that nobody had planned?*",
+                        "@cleo: the payments dashboard",
+                        "@dan: the vendor wrote");
+    }
+
+    @Test
+    void theTimelineSaysThatItIsOverAlsoWithoutAWord() {
+        hearth.type("mia", "/ooda open slow");
+        hearth.under(posts().getFirst().id);
+        hearth.type("mia", "@Hearth resolve");
+        before = hearth.transcript().length();
+        hearth.type("cleo", "@Hearth timeline");
+
+        assertThat(told()).containsPattern("\\*Resolved\\* \\d\\d:\\d\\d · @mia\n");
+    }
+
+    @Test
+    void noTwoButtonsOfTheLookBackReadAlike() {
+        hearth.type("mia", "/ooda open slow");
+        hearth.type("mia", "/ooda resolve");
+        List<String> labels = posts().getLast().message.blocks().stream()
+                .filter(Block.Buttons.class::isInstance)
+                .flatMap(block -> ((Block.Buttons) block).buttons().stream())
+                .map(button -> button.label())
+                .toList();
+
+        assertThat(labels).hasSize(3).doesNotHaveDuplicates().allMatch(label -> label.startsWith("Answer: "));
     }
 
     @Test

@@ -29,7 +29,7 @@ class IncidentsOnBothDatabasesTests {
             hearth.type("ben", "/ooda handover");
             hearth.pass(Duration.ofMinutes(6));
             hearth.type("mia", "/ooda resolve calm");
-            hearth.press("cleo", "Answer");
+            hearth.press("cleo", "Answer: what helped");
             hearth.fill("cleo", "words", "the dashboard");
             Incident incident = hearth.bean(Incidents.class)
                     .find(hearth.person("mia").workspace(), 1)

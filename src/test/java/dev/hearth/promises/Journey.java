@@ -176,7 +176,7 @@ final class Journey {
         hear(ben.types("/ooda handover"));
         hear(ben.forges("incidents.resolve", "1"));
         hear(ben.fills("words", words.apply("resolved")));
-        hear(ben.presses("Answer"));
+        hear(ben.presses("Answer: what helped"));
         hear(ben.fills("words", words.apply("look back")));
     }
 

@@ -76,7 +76,7 @@ class StoryConversationTests {
         hearth.fill("cleo", "audience", "team");
         hearth.fill("cleo");
         hearth.type("cleo", "/story code 7fk2-9dma-q3xt");
-        hearth.under("m1");
+        hearth.under("m2");
         hearth.type("dan", "@Hearth story I typed this where others read it");
         hearth.type("dan", "@Hearth story code 7fk2-9dma-q3xt");
         hearth.under(null);

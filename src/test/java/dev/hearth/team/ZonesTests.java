@@ -30,6 +30,34 @@ class ZonesTests {
 
     @ParameterizedTest
     @CsvSource({
+        "Etc/UTC,UTC",
+        "UTC,UTC",
+        "Z,UTC",
+        "GMT0,UTC",
+        "Etc/Greenwich,UTC",
+        "Zulu,UTC",
+        "Etc/GMT+5,UTC−5",
+        "Etc/GMT-14,UTC+14",
+        "+05:30,UTC+5:30",
+        "Europe/London,Europe/London",
+        "Africa/Abidjan,Africa/Abidjan"
+    })
+    void aZoneIsCalledAsPeopleCallIt(String id, String name) {
+        assertThat(Zones.name(ZoneId.of(id))).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Etc/UTC", "Etc/GMT+5", "Europe/Berlin", "GMT0"})
+    void whatAFormShowsOfAZoneIsUnderstoodWhenItComesBack(String id) {
+        ZoneId zone = ZoneId.of(id);
+        assertThat(Zones.parse(Zones.typed(zone)))
+                .isInstanceOfSatisfying(
+                        Known.class,
+                        known -> assertThat(known.zone().getRules()).isEqualTo(zone.getRules()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "Europe/Berlni,Europe/Berlin",
         "berlin,Europe/Berlin",
         "Lord Howe,Australia/Lord_Howe",

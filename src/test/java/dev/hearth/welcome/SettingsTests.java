@@ -27,7 +27,8 @@ class SettingsTests {
             hearth.type("mia", "/hearth settings");
             hearth.fill("mia", "name", "Payments");
 
-            assertThat(hearth.transcript()).contains("It is all kept. The weekly question was stopped here");
+            assertThat(hearth.transcript())
+                    .contains("The settings of this channel were changed. The weekly question was stopped here");
             assertThat(hearth.transcript().split("I ask one question here", -1)).hasSize(2);
         }
     }
@@ -50,6 +51,67 @@ class SettingsTests {
 
             assertThat(hearth.form("mia").more())
                     .noneMatch(field -> field.name().equals("direct"));
+        }
+    }
+
+    @Test
+    void theChannelHearsWhatWasSetUpAndThePersonThatItWorked() {
+        try (Harness hearth = Harness.start()) {
+            hearth.type("mia", "/hearth setup");
+            hearth.fill("mia");
+
+            assertThat(hearth.stage.messages()).singleElement().satisfies(said -> {
+                assertThat(said.where).isEqualTo("#payments");
+                assertThat(said.message.plain())
+                        .startsWith("Thanks. Every Friday at 15:00 (Europe/Berlin) I ask one question here.")
+                        .contains("9 people today");
+            });
+            assertThat(hearth.transcript()).contains("Hearth (only mia)\n    Saved. The channel reads");
+            hearth.press("ben", "Invite someone to tell one that went wrong, with their name");
+            assertThat(hearth.transcript()).contains("Hearth (only ben)\n    Something you could send them");
+            assertThat(hearth.stage.messages()).hasSize(1);
+        }
+    }
+
+    @Test
+    void aChangeIsSaidInTheChannelAndNoChangeIsNot() {
+        try (Harness hearth = Harness.start()) {
+            hearth.type("mia", "/hearth setup");
+            hearth.fill("mia");
+            hearth.type("ben", "/hearth settings");
+            hearth.fill("ben");
+            assertThat(hearth.transcript()).contains("Hearth (only ben)\n    Nothing was different");
+            assertThat(hearth.stage.messages()).hasSize(1);
+            hearth.type("ben", "/hearth settings");
+            hearth.fill("ben", "weekly-time", "16:00");
+
+            assertThat(hearth.stage.messages()).hasSize(2);
+            assertThat(hearth.stage.messages().getLast().message.plain())
+                    .startsWith("The settings of this channel were changed. Every Friday at 16:00")
+                    .doesNotContain("Thanks");
+        }
+    }
+
+    @Test
+    void whatIsToBeMendedStaysPrivate() {
+        try (Harness hearth = Harness.start()) {
+            hearth.type("mia", "/hearth setup");
+            hearth.fill("mia", "zone", "Europe/Berlni");
+
+            assertThat(hearth.form("mia").mistakes()).containsKey("zone");
+            assertThat(hearth.stage.messages()).isEmpty();
+        }
+    }
+
+    @Test
+    void theFormNamesAZoneAsPeopleCallIt() {
+        try (Harness hearth = Harness.start()) {
+            hearth.type("mia", "/hearth setup");
+            hearth.fill("mia", "zone", "etc/utc");
+            hearth.type("mia", "/hearth settings");
+
+            assertThat(hearth.transcript())
+                    .contains("Every Friday at 15:00 (UTC)", "Time zone (for example Europe/Berlin): UTC");
         }
     }
 }

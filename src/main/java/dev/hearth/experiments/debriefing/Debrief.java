@@ -1,5 +1,6 @@
 package dev.hearth.experiments.debriefing;
 
+import dev.hearth.experiments.book.Course;
 import dev.hearth.experiments.book.Experiment;
 import dev.hearth.experiments.book.Findings;
 import dev.hearth.experiments.book.Findings.Answer;
@@ -16,7 +17,7 @@ import dev.hearth.experiments.talk.Speaker;
 import dev.hearth.prompts.Question;
 import dev.hearth.reception.Reply;
 import dev.hearth.reception.Request;
-import java.util.Optional;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /** The debrief: one question at a time; several people may answer, and see it differently. */
@@ -58,19 +59,29 @@ public class Debrief {
         if (findings.asked(scene.experiment()) != asked) {
             return;
         }
-        Optional<Question> next = questions.after(asked);
         findings.asked(scene.experiment(), asked + 1);
-        next.ifPresentOrElse(
-                question -> speaker.inThread(scene, lines.question(scene, question)),
-                () -> speaker.inThread(scene, lines.outcome(scene), handle(scene)));
+        refresh(scene, asked);
+        questions
+                .after(asked)
+                .ifPresentOrElse(
+                        question -> speaker.inThread(scene, lines.question(scene, question), handle(scene, asked + 1)),
+                        () -> speaker.inThread(scene, lines.outcome(scene), handle(scene)));
+    }
+
+    /** Brings the question in this place up to date: only the newest has another after it. */
+    private void refresh(Scene scene, int place) {
+        questions
+                .at(place)
+                .ifPresent(question -> speaker.edit(scene, lines.question(scene, question), handle(scene, place)));
     }
 
     Reply answer(Request request, Ref ref, Question question, String words) {
         Answer answer = new Answer(question.id(), request.person(), words);
-        return changes.make(
+        return changes.add(
                 request,
                 ref,
-                experiment -> experiment.course().debrief(),
+                words,
+                Course::debrief,
                 scene -> {
                     findings.answer(scene.experiment(), answer);
                     speaker.inThread(scene, lines.answered(scene, question, answer));
@@ -119,6 +130,8 @@ public class Debrief {
     private void closed(Scene before, Scene after) {
         diary.over(before);
         Scene done = before.with(done(before));
+        IntStream.rangeClosed(1, findings.asked(before.experiment())).forEach(place -> refresh(done, place));
+        speaker.edit(done, lines.outcome(done), handle(done));
         speaker.inThread(before, lines.readBack(before));
         speaker.refresh(done);
         if (after.experiment().state() == State.PLANNED) {
@@ -139,10 +152,14 @@ public class Debrief {
         return Reply.say(
                 scene.experiment().state() == State.DEBRIEF
                         ? questions
-                                .after(findings.asked(scene.experiment()) - 1)
+                                .at(findings.asked(scene.experiment()))
                                 .map(question -> lines.question(scene, question))
                                 .orElseGet(() -> lines.outcome(scene))
                         : lines.readBack(scene));
+    }
+
+    private static String handle(Scene scene, int place) {
+        return scene.experiment().card() + ":question:" + place;
     }
 
     private static String handle(Scene scene) {

@@ -36,17 +36,23 @@ class DebriefLines {
         this.questions = questions;
     }
 
-    /** One question, with the form to answer it and a way past it. */
+    /** One question, with the form to answer it and, while none came after it, a way past it. */
     Message question(Scene scene, Question question) {
         Experiment experiment = scene.experiment();
-        return phrases.message(
-                scene,
-                List.of(
-                        voice.text("experiments.debrief.question", "question", question.text()),
-                        Block.Buttons.of(
-                                keys.answer(experiment, question.id()),
-                                keys.nextQuestion(experiment, questions.place(question))),
-                        voice.context("experiments.debrief.kept")));
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(voice.text("experiments.debrief.question", "question", question.text()));
+        if (!experiment.state().isFinal()) {
+            blocks.add(buttons(experiment, question));
+            blocks.add(voice.context("experiments.debrief.kept"));
+        }
+        return phrases.message(scene, blocks);
+    }
+
+    private Block buttons(Experiment experiment, Question question) {
+        int place = questions.place(question);
+        return findings.asked(experiment) > place
+                ? Block.Buttons.of(keys.answer(experiment, question.id()))
+                : Block.Buttons.of(keys.answer(experiment, question.id()), keys.nextQuestion(experiment, place));
     }
 
     /** An answer, as given. */

@@ -25,6 +25,11 @@ class DebriefQuestions {
         return all().skip(asked).findFirst();
     }
 
+    /** The question in this place, counted from one; nothing after the last. */
+    Optional<Question> at(int place) {
+        return place < 1 ? Optional.empty() : after(place - 1);
+    }
+
     /** How many were asked once this one was. */
     int place(Question question) {
         return all().toList().indexOf(question) + 1;

@@ -54,7 +54,7 @@ class ReadyCaller implements Caller {
             Scene after = changes.save(scene, course);
             diary.asked(after);
             speaker.refresh(after);
-            speaker.toLeaders(after, nudges.ready(after));
+            speaker.askForGo(after, nudges.ready(after));
         }
     }
 

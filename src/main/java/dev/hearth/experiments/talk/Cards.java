@@ -7,6 +7,7 @@ import dev.hearth.chat.Voice;
 import dev.hearth.experiments.book.Experiment;
 import dev.hearth.experiments.book.Findings;
 import dev.hearth.experiments.book.Observers;
+import dev.hearth.experiments.book.State;
 import dev.hearth.workspaces.Person;
 import java.time.Duration;
 import java.time.Instant;
@@ -59,7 +60,8 @@ public class Cards {
         if (scene.course().over() == null) {
             blocks.addAll(running(scene));
         } else {
-            blocks.addAll(standing(scene));
+            blocks.addAll(
+                    scene.experiment().state() == State.DEBRIEF ? line(scene, "started.debrief") : standing(scene));
         }
         return phrases.message(scene, blocks);
     }
@@ -83,7 +85,7 @@ public class Cards {
             case READY -> scene.course().held() ? held(scene) : ready(scene);
             case RUNNING -> runningShort(scene);
             case STOPPED, ENDED -> over(scene);
-            case DEBRIEF -> line(scene, "debrief");
+            case DEBRIEF -> line(scene, "card.debrief");
             case DONE -> done(scene);
             case CANCELLED -> List.of(voice.text("experiments.card.cancelled"));
         };
@@ -189,7 +191,9 @@ public class Cards {
     }
 
     private List<Block> line(Scene scene, String what) {
-        return List.of(voice.text("experiments.card." + what), Block.Buttons.of(keys.details(scene.experiment())));
+        return List.of(
+                voice.text("experiments." + what, "number", scene.number()),
+                Block.Buttons.of(keys.details(scene.experiment())));
     }
 
     private static String clock(Scene scene, @org.jspecify.annotations.Nullable Instant moment) {

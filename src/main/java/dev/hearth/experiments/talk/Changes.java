@@ -4,6 +4,7 @@ import dev.hearth.experiments.book.Course;
 import dev.hearth.experiments.book.Experiment;
 import dev.hearth.experiments.book.Experiments;
 import dev.hearth.experiments.book.Ref;
+import dev.hearth.experiments.book.State;
 import dev.hearth.experiments.book.Verdict;
 import dev.hearth.reception.Deed;
 import dev.hearth.reception.Ledger;
@@ -22,12 +23,22 @@ public class Changes {
     private final Ledger ledger;
     private final Scenes scenes;
     private final Experiments experiments;
+    private final Speaker speaker;
+    private final Nudges nudges;
     private final Privately privately;
 
-    Changes(Ledger ledger, Scenes scenes, Experiments experiments, Privately privately) {
+    Changes(
+            Ledger ledger,
+            Scenes scenes,
+            Experiments experiments,
+            Speaker speaker,
+            Nudges nudges,
+            Privately privately) {
         this.ledger = ledger;
         this.scenes = scenes;
         this.experiments = experiments;
+        this.speaker = speaker;
+        this.nudges = nudges;
         this.privately = privately;
     }
 
@@ -61,31 +72,58 @@ public class Changes {
             Function<Scene, Way> way,
             BiConsumer<Scene, Scene> then,
             Function<Scene, Reply> answer) {
+        return decide(request, ref, "", way, then, answer);
+    }
+
+    /** Adds what somebody wrote, who gets it back if the experiment does not let them; else as {@link #make}. */
+    public Reply add(
+            Request request, Ref ref, String words, Function<Course, Verdict> verb, Consumer<Scene> then, String what) {
+        return decide(
+                request,
+                ref,
+                words,
+                scene -> new Way.Open(verb.apply(scene.course())),
+                (before, after) -> then.accept(after),
+                scene -> privately.done(what, scene.number()));
+    }
+
+    private Reply decide(
+            Request request,
+            Ref ref,
+            String words,
+            Function<Scene, Way> way,
+            BiConsumer<Scene, Scene> then,
+            Function<Scene, Reply> answer) {
         Workspace.Id workspace = request.person().workspace();
         return ledger.keep(
                 request,
                 () -> scenes.lock(workspace, ref.number())
-                        .map(scene -> change(scene, ref, way, then))
-                        .orElseGet(() -> Deed.refused(privately.unknown(ref.number()))),
+                        .map(scene -> change(scene, ref, words, way, then))
+                        .orElseGet(() -> refused(privately.unknown(ref.number()), words)),
                 number -> scenes.find(workspace, Integer.parseInt(number))
                         .map(answer)
                         .orElseGet(() -> privately.unknown(ref.number())));
     }
 
-    private Deed.Verdict change(Scene scene, Ref ref, Function<Scene, Way> way, BiConsumer<Scene, Scene> then) {
+    private Deed.Verdict change(
+            Scene scene, Ref ref, String words, Function<Scene, Way> way, BiConsumer<Scene, Scene> then) {
         if (!ref.means(scene.experiment())) {
-            return Deed.refused(privately.earlierRun(scene));
+            return refused(privately.earlierRun(scene), words);
         }
         return switch (way.apply(scene)) {
-            case Way.Shut(Reply reply) -> Deed.refused(reply);
-            case Way.Open(Verdict.Not(var because)) -> Deed.refused(privately.not(scene, because));
+            case Way.Shut(Reply reply) -> refused(reply, words);
+            case Way.Open(Verdict.Not(var because)) -> refused(privately.not(scene, because), words);
             case Way.Open(Verdict.Changed(Course course)) -> done(scene, scene.with(course), then);
             case Way.OpenAt(Experiment experiment) -> done(scene, scene.with(experiment), then);
         };
     }
 
+    private Deed.Verdict refused(Reply reply, String words) {
+        return Deed.refused(privately.givingBack(words, reply));
+    }
+
     private Deed.Verdict done(Scene before, Scene after, BiConsumer<Scene, Scene> then) {
-        experiments.save(after.experiment());
+        keep(before, after);
         then.accept(before, after);
         return Deed.done(after.number());
     }
@@ -93,8 +131,16 @@ public class Changes {
     /** Writes down how far an experiment has come; what Hearth does by itself, inside a deed of its own. */
     public Scene save(Scene scene, Course course) {
         Scene after = scene.with(course);
-        experiments.save(after.experiment());
+        keep(scene, after);
         return after;
+    }
+
+    /** A question for Go that is answered, by whatever happened, offers Go no more. */
+    private void keep(Scene before, Scene after) {
+        experiments.save(after.experiment());
+        if (before.experiment().state() == State.READY && !before.course().equals(after.course())) {
+            speaker.refreshAskedForGo(after, nudges.ready(after));
+        }
     }
 
     /** Whether a change may happen. */

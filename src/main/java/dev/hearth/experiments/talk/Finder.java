@@ -54,6 +54,14 @@ public class Finder {
                         .map(found -> Integer.parseInt(found.group(1)));
     }
 
+    /** What is not over where somebody asks: in the team that meets there, else of the person, wherever it is. */
+    public List<Experiment> open(Request request) {
+        return Optional.ofNullable(request.place())
+                .flatMap(teams::at)
+                .map(team -> experiments.openIn(team.id()))
+                .orElseGet(() -> experiments.openOf(request.person()));
+    }
+
     private Optional<Integer> meant(Request request, Collection<State> states) {
         Place place = request.place();
         return place == null ? Optional.empty() : of(place).or(() -> onlyOne(place, states));

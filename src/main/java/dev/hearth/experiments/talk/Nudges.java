@@ -7,7 +7,9 @@ import dev.hearth.chat.Voice;
 import dev.hearth.experiments.book.Experiment;
 import dev.hearth.experiments.rules.Reason;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What is said directly to those who lead an experiment: its owner and stand-ins. */
@@ -24,21 +26,43 @@ public class Nudges {
         this.phrases = phrases;
     }
 
-    /** Its time has come. */
+    /** Its time has come: the question, for as long as it is open, then how it was answered. */
     public Message ready(Scene scene) {
-        Experiment experiment = scene.experiment();
         return phrases.message(
                 scene,
-                List.of(
-                        voice.text(
-                                "experiments.ready",
-                                "number",
-                                scene.number(),
-                                "title",
-                                scene.plan().title()),
-                        phrases.beforehand(scene),
-                        Block.Buttons.of(keys.go(experiment), keys.notNow(experiment)),
-                        voice.context("experiments.ready.patience")));
+                switch (scene.experiment().state()) {
+                    case READY -> asking(scene);
+                    case PLANNED -> List.of(answered(scene, "not-begun", "next", phrases.next(scene)));
+                    case CANCELLED -> List.of(answered(scene, "cancelled"));
+                    case RUNNING, STOPPED, ENDED, DEBRIEF, DONE -> List.of(answered(scene, "started"));
+                });
+    }
+
+    private List<Block> asking(Scene scene) {
+        Experiment experiment = scene.experiment();
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(voice.text(
+                "experiments.ready",
+                "number",
+                scene.number(),
+                "title",
+                scene.plan().title()));
+        blocks.add(phrases.beforehand(scene));
+        if (scene.course().held()) {
+            blocks.add(voice.text("experiments.card.held"));
+            blocks.add(Block.Buttons.of(keys.release(experiment), keys.notNow(experiment)));
+        } else {
+            blocks.add(Block.Buttons.of(keys.go(experiment), keys.notNow(experiment)));
+        }
+        blocks.add(voice.context("experiments.ready.patience"));
+        return blocks;
+    }
+
+    private Block answered(Scene scene, String how, Object... more) {
+        Object[] names = {"number", scene.number(), "title", scene.plan().title()};
+        return voice.text(
+                "experiments.ready." + how,
+                Stream.concat(Stream.of(names), Stream.of(more)).toArray());
     }
 
     /** It does not begin at its time, and why. */

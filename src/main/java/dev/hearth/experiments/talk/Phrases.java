@@ -49,6 +49,13 @@ public class Phrases {
                 : Prose.of(scene.full(next));
     }
 
+    /** What comes of one that did not begin: it stays planned, for another time or for none. */
+    Prose next(Scene scene) {
+        return scene.course().next() == null
+                ? voice.say("experiments.stays-planned")
+                : voice.say("experiments.comes-again", "when", when(scene));
+    }
+
     /** How long it takes. */
     public String length(Scene scene) {
         return minutes(scene.plan().length().toMinutes());

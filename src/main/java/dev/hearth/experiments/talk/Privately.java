@@ -61,6 +61,17 @@ public class Privately {
         return Reply.say(voice.say(key, namesAndValues));
     }
 
+    /** The same answer with the words nothing came of. */
+    Reply givingBack(String words, Reply reply) {
+        if (words.isEmpty() || !(reply instanceof Reply.Say(Message message))) {
+            return reply;
+        }
+        List<Block> blocks = new ArrayList<>(message.blocks());
+        blocks.add(voice.text("experiments.words"));
+        blocks.add(new Block.Quote(words, null));
+        return Reply.say(new Message(blocks, message.sample()));
+    }
+
     /** Why it does not happen, and what to press instead. */
     public Reply not(Scene scene, Because because) {
         if (because == Because.TOO_LATE) {

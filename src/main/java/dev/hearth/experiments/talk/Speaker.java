@@ -83,12 +83,31 @@ public class Speaker {
 
     /** Says something about safety to everybody who leads it. */
     public void toLeaders(Scene scene, Message message) {
+        leaders(scene).forEach(person -> offer(scene, Posting.of(new Address.To(person), message), Pressing.SAFETY));
+    }
+
+    /** Asks everybody who leads it for Go. */
+    public void askForGo(Scene scene, Message message) {
+        leaders(scene)
+                .forEach(person -> offer(
+                        scene, Posting.of(new Address.To(person), message).as(ready(scene, person)), Pressing.SAFETY));
+    }
+
+    /** Brings what they were asked up to date. */
+    void refreshAskedForGo(Scene scene, Message message) {
+        leaders(scene).forEach(person -> outbox.edit(scene.experiment().workspace(), ready(scene, person), message));
+    }
+
+    private static String ready(Scene scene, Person person) {
+        return scene.experiment().card() + ":ready:" + person.handle();
+    }
+
+    private static Stream<Person> leaders(Scene scene) {
         Person owner = scene.experiment().owner();
         Stream<Person> standIns = scene.experiment().standIns().stream()
                 .filter(person -> !person.equals(owner))
                 .sorted(Comparator.comparing(Person::handle));
-        Stream.concat(Stream.of(owner), standIns)
-                .forEach(person -> offer(scene, Posting.of(new Address.To(person), message), Pressing.SAFETY));
+        return Stream.concat(Stream.of(owner), standIns);
     }
 
     /** Says something about safety to its owner. */

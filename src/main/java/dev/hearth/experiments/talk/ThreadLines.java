@@ -13,7 +13,6 @@ import dev.hearth.workspaces.Person;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What is said in an experiment's thread until it is undone. */
@@ -71,12 +70,12 @@ public class ThreadLines {
                         "reasons",
                         phrases.reasons(reasons),
                         "next",
-                        next(scene)));
+                        phrases.next(scene)));
     }
 
     /** Nobody said Go, or not now. */
     public Message withoutGo(Scene scene) {
-        return say(scene, voice.say("experiments.without-go", "number", scene.number(), "next", next(scene)));
+        return say(scene, voice.say("experiments.without-go", "number", scene.number(), "next", phrases.next(scene)));
     }
 
     /** Its time passed while Hearth was away. */
@@ -84,7 +83,13 @@ public class ThreadLines {
         return say(
                 scene,
                 voice.say(
-                        "experiments.missed", "number", scene.number(), "clock", scene.full(due), "next", next(scene)));
+                        "experiments.missed",
+                        "number",
+                        scene.number(),
+                        "clock",
+                        scene.full(due),
+                        "next",
+                        phrases.next(scene)));
     }
 
     /** Something holds the team back while it runs. */
@@ -97,7 +102,7 @@ public class ThreadLines {
 
     /** What held it back is over. */
     public Message holdGone(Scene scene) {
-        return say(scene, voice.say("experiments.hold.gone", "number", scene.number(), "next", next(scene)));
+        return say(scene, voice.say("experiments.hold.gone", "number", scene.number(), "next", phrases.next(scene)));
     }
 
     /** Somebody holds it; nobody says who. */
@@ -171,13 +176,6 @@ public class ThreadLines {
                 List.of(
                         voice.text("experiments.noted", "clock", scene.clock(note.at()), "author", note.author()),
                         new Block.Quote(note.words(), null)));
-    }
-
-    private Prose next(Scene scene) {
-        @Nullable Instant next = scene.course().next();
-        return next == null
-                ? voice.say("experiments.stays-planned")
-                : voice.say("experiments.comes-again", "when", phrases.when(scene));
     }
 
     private Message say(Scene scene, Prose words, Button... buttons) {

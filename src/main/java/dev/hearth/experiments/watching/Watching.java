@@ -2,6 +2,7 @@ package dev.hearth.experiments.watching;
 
 import dev.hearth.clock.TeamClock;
 import dev.hearth.experiments.book.Because;
+import dev.hearth.experiments.book.Course;
 import dev.hearth.experiments.book.Experiment;
 import dev.hearth.experiments.book.Findings;
 import dev.hearth.experiments.book.Observers;
@@ -58,10 +59,11 @@ class Watching {
 
     Reply note(Request request, Ref ref, String words) {
         Findings.Note note = new Findings.Note(clock.now(), request.person(), words);
-        return changes.make(
+        return changes.add(
                 request,
                 ref,
-                experiment -> experiment.course().note(),
+                words,
+                Course::note,
                 scene -> {
                     findings.note(scene.experiment(), note);
                     speaker.refreshStarted(scene);

@@ -4,6 +4,7 @@ import dev.hearth.clock.Stamp;
 import dev.hearth.incidents.loop.Incident;
 import dev.hearth.incidents.loop.Said;
 import dev.hearth.team.Team;
+import dev.hearth.workspaces.Person;
 import dev.hearth.workspaces.Workspace;
 import java.time.Duration;
 import java.util.List;
@@ -98,6 +99,22 @@ public class Incidents {
                         Stamp.of(answer.at()))
                 .update();
     }
+
+    /** What was answered in the look back, in order. */
+    public List<Answer> answers(Incident incident) {
+        return jdbc.sql("select * from incident_answers where incident = ? order by id")
+                .param(incident.id().value())
+                .query((row, at) -> new Answer(
+                        row.getString("question"),
+                        new Said(
+                                new Person(incident.home().workspace(), row.getString("author")),
+                                row.getString("words"),
+                                Stamp.at(row, "made_at"))))
+                .list();
+    }
+
+    /** An answer of the look back, to a question by its id. */
+    public record Answer(String question, Said said) {}
 
     /** How long a loop of this team usually takes: the median of those that have ended lately; null while none has. */
     public @Nullable Duration usualLoop(Team.Id team) {

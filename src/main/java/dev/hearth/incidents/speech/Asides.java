@@ -51,9 +51,7 @@ public class Asides {
         Incident incident = view.incident();
         var closing = incident.closing();
         String time = closing == null ? "" : view.time(closing.at());
-        return withWords(
-                voice.text("incidents.resolved", "number", incident.number(), "time", time, "example", example("open")),
-                words);
+        return withWords(voice.text("incidents.resolved", "number", incident.number(), "time", time), words);
     }
 
     /** It is over already. */

@@ -7,6 +7,7 @@ import dev.hearth.incidents.decisions.Decision;
 import dev.hearth.incidents.loop.Entry;
 import dev.hearth.incidents.loop.Incident;
 import dev.hearth.incidents.loop.Kind;
+import dev.hearth.incidents.loop.Said;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -49,6 +50,21 @@ class Lines {
                 entry.said().author(),
                 "words",
                 Shown.line(entry.said().words(), most));
+    }
+
+    /** The line that says it is over, with what was said about that, if anything was. */
+    Prose ending(View view, Said closing, int most) {
+        return closing.words().isEmpty()
+                ? voice.say(
+                        "incidents.thread.resolved.bare", "time", view.time(closing.at()), "person", closing.author())
+                : voice.say(
+                        "incidents.thread.resolved",
+                        "time",
+                        view.time(closing.at()),
+                        "person",
+                        closing.author(),
+                        "words",
+                        Shown.line(closing.words(), most));
     }
 
     /** A button of an incident. */

@@ -2,12 +2,18 @@ package dev.hearth.incidents.speech;
 
 import dev.hearth.chat.Block;
 import dev.hearth.chat.Message;
+import dev.hearth.chat.Prose;
 import dev.hearth.chat.Voice;
+import dev.hearth.incidents.book.Incidents;
 import dev.hearth.incidents.loop.Asked;
 import dev.hearth.incidents.loop.Entry;
 import dev.hearth.incidents.loop.Incident;
+import dev.hearth.incidents.loop.Said;
+import dev.hearth.prompts.Question;
 import dev.hearth.reception.Reply;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -61,8 +67,8 @@ public class Reading {
         return blocks;
     }
 
-    /** The timeline, the oldest line first; of a long one its end. */
-    public Reply timeline(View view) {
+    /** The timeline with its end and the look back, the oldest line first; of a long one its end. */
+    public Reply timeline(View view, List<Incidents.Answer> answers) {
         Incident incident = view.incident();
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(voice.line("incidents.timeline.heading", "number", incident.number())));
@@ -74,16 +80,51 @@ public class Reading {
                 incident.opening().author(),
                 "words",
                 Shown.line(incident.title(), WORDS)));
-        List<Entry> entries = incident.entries();
-        if (entries.isEmpty()) {
+        List<Line> told = told(view, answers);
+        if (told.isEmpty()) {
             blocks.add(voice.text("incidents.timeline.empty"));
         }
-        if (entries.size() > LINES) {
+        if (told.size() > LINES) {
             blocks.add(voice.context("incidents.timeline.earlier"));
         }
-        entries.subList(Math.max(0, entries.size() - LINES), entries.size())
-                .forEach(entry -> blocks.add(new Block.Text(lines.timeline(view, entry, WORDS))));
+        told.subList(Math.max(0, told.size() - LINES), told.size())
+                .forEach(line -> blocks.add(new Block.Text(line.words())));
         return Reply.say(Message.of(blocks));
+    }
+
+    /** A line and when it came. */
+    private record Line(Instant at, Prose words) {}
+
+    private List<Line> told(View view, List<Incidents.Answer> answers) {
+        List<Line> told = new ArrayList<>();
+        for (Entry entry : view.incident().entries()) {
+            told.add(new Line(entry.said().at(), lines.timeline(view, entry, WORDS)));
+        }
+        Said closing = view.incident().closing();
+        if (closing != null) {
+            told.add(new Line(closing.at(), lines.ending(view, closing, WORDS)));
+        }
+        for (Incidents.Answer answer : answers) {
+            told.add(new Line(answer.said().at(), answer(view, answer)));
+        }
+        told.sort(Comparator.comparing(Line::at));
+        return told;
+    }
+
+    private Prose answer(View view, Incidents.Answer answer) {
+        return voice.say(
+                "incidents.timeline.answer",
+                "question",
+                questions
+                        .lookback(answer.question())
+                        .map(Question::text)
+                        .orElseGet(() -> voice.line("incidents.timeline.lookback")),
+                "time",
+                view.time(answer.said().at()),
+                "person",
+                answer.said().author(),
+                "words",
+                Shown.line(answer.said().words(), WORDS));
     }
 
     /** One question, for who asked for it. */

@@ -42,15 +42,7 @@ public class Timeline {
         if (closing.words().isEmpty()) {
             return List.of();
         }
-        Block line = voice.text(
-                "incidents.thread.resolved",
-                "time",
-                view.time(closing.at()),
-                "person",
-                closing.author(),
-                "words",
-                Shown.line(closing.words(), LINE));
-        return spread(line, closing.words());
+        return spread(new Block.Text(lines.ending(view, closing, LINE)), closing.words());
     }
 
     /** A question, with the button that answers it. */
@@ -79,7 +71,9 @@ public class Timeline {
         for (Question question : questions.lookback()) {
             blocks.add(voice.text("incidents.lookback.question", "question", question.text()));
             blocks.add(Block.Buttons.of(Button.plain(
-                    voice.line("incidents.press.answer"), "incidents.answer", number + "/" + question.id())));
+                    voice.line("incidents.press.answer." + question.kind()),
+                    "incidents.answer",
+                    number + "/" + question.id())));
         }
         blocks.add(voice.context("incidents.lookback.replies"));
         blocks.add(voice.context("incidents.lookback.later"));

@@ -1,5 +1,6 @@
 package dev.hearth.incidents.verbs;
 
+import dev.hearth.incidents.book.Incidents;
 import dev.hearth.incidents.lead.Views;
 import dev.hearth.incidents.loop.Incident;
 import dev.hearth.incidents.speech.Reading;
@@ -13,10 +14,12 @@ import org.springframework.stereotype.Component;
 @Component
 class ReadTimeline implements Verb {
 
+    private final Incidents incidents;
     private final Views views;
     private final Reading reading;
 
-    ReadTimeline(Views views, Reading reading) {
+    ReadTimeline(Incidents incidents, Views views, Reading reading) {
+        this.incidents = incidents;
         this.views = views;
         this.reading = reading;
     }
@@ -38,6 +41,6 @@ class ReadTimeline implements Verb {
 
     @Override
     public Reply answer(Incident incident, String memo) {
-        return reading.timeline(views.of(incident));
+        return reading.timeline(views.of(incident), incidents.answers(incident));
     }
 }

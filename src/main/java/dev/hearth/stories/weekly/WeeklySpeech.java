@@ -6,6 +6,7 @@ import dev.hearth.chat.Message;
 import dev.hearth.chat.Voice;
 import dev.hearth.reception.Reply;
 import dev.hearth.team.Team;
+import dev.hearth.team.Zones;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -53,7 +54,7 @@ class WeeklySpeech {
                         "moment",
                         MOMENT.format(next.atZone(team.zone())),
                         "zone",
-                        team.zone().getId()),
+                        Zones.name(team.zone())),
                 Block.Buttons.of(
                         Button.plain(voice.line("stories.button.snooze"), WeeklyButtons.SNOOZE, number(team)),
                         Button.plain(voice.line("stories.button.stop"), WeeklyButtons.STOP, number(team)))));

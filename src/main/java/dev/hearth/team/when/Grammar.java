@@ -54,9 +54,13 @@ final class Grammar {
     }
 
     private <T> Optional<T> alone(T read) {
-        return cursor.done() || cursor.rest().equalsIgnoreCase(now.getZone().getId())
+        return cursor.done() || isOurZone(cursor.rest())
                 ? Optional.of(read)
                 : cursor.stop("What does “" + cursor.rest() + "” mean here?");
+    }
+
+    private boolean isOurZone(String name) {
+        return name.equalsIgnoreCase(now.getZone().getId()) || name.equalsIgnoreCase(Zones.name(now.getZone()));
     }
 
     private Optional<When> timed() {

@@ -2,6 +2,7 @@ package dev.hearth.team.when;
 
 import static java.util.Locale.ENGLISH;
 
+import dev.hearth.team.Zones;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -67,7 +68,7 @@ final class Words {
 
     static String moment(ZonedDateTime moment, ZonedDateTime now) {
         return shortName(moment.getDayOfWeek()) + " " + date(moment.toLocalDate(), now) + " "
-                + time(moment.toLocalTime()) + " " + moment.getZone();
+                + time(moment.toLocalTime()) + " " + Zones.name(moment.getZone());
     }
 
     static String date(LocalDate date, ZonedDateTime now) {

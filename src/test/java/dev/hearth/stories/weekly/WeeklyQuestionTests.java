@@ -28,7 +28,7 @@ class WeeklyQuestionTests {
                     .contains("/hearth settings");
             hearth.pass(Duration.ofDays(4));
             assertThat(posts(hearth)).hasSize(2);
-            assertThat(posts(hearth).get(1)).startsWith("Once more, this week's question: ");
+            assertThat(posts(hearth).get(1)).startsWith("Once more, this week’s question: ");
             hearth.pass(Duration.ofDays(2));
             assertThat(posts(hearth)).hasSize(2);
         }

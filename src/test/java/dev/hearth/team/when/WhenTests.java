@@ -7,7 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -142,5 +145,15 @@ class WhenTests {
         } finally {
             Locale.setDefault(before);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Etc/UTC,UTC", "Z,UTC", "Etc/GMT+5,UTC−5"})
+    void aZoneIsSaidAsPeopleCallItAndUnderstoodWhenItComesBack(String id, String name) {
+        ZonedDateTime now = LocalDateTime.parse("2026-11-23T10:00").atZone(ZoneId.of(id));
+        String said = read("tue 14:00", now).words(now);
+
+        assertThat(said).isEqualTo("Tue 24 Nov 14:00 " + name);
+        assertThat(read(said, now).words(now)).isEqualTo(said);
     }
 }
