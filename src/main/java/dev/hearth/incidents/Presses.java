@@ -11,6 +11,7 @@ import dev.hearth.reception.Reply;
 import dev.hearth.reception.Request;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** The buttons of an open incident: some act at once, some open a form with one field. */
@@ -50,6 +51,13 @@ class Presses implements ButtonHandler {
                 "incidents.resolve",
                 ANSWER,
                 PICK);
+    }
+
+    @Override
+    public Set<String> openingForms() {
+        return buttons().stream()
+                .filter(name -> !AT_ONCE.contains(name) && !name.equals(PICK))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

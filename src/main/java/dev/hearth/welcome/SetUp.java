@@ -71,6 +71,11 @@ class SetUp implements ButtonHandler, FormHandler {
     }
 
     @Override
+    public Set<String> openingForms() {
+        return Set.of("welcome.setup");
+    }
+
+    @Override
     public Reply press(Request request, Press press) {
         return press.name().equals("welcome.invite") ? Reply.say(voice.say("welcome.invitation")) : open(request);
     }

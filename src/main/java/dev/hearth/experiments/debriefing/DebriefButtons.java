@@ -35,6 +35,11 @@ class DebriefButtons implements ButtonHandler {
     }
 
     @Override
+    public Set<String> openingForms() {
+        return Set.of(ANSWER);
+    }
+
+    @Override
     public Reply press(Request request, Press press) {
         return Ref.read(press.subject())
                 .map(ref -> press(request, press, ref))

@@ -38,6 +38,11 @@ class IdeaButtons implements ButtonHandler {
     }
 
     @Override
+    public Set<String> openingForms() {
+        return Set.of(PLAN);
+    }
+
+    @Override
     public Reply press(Request request, Press press) {
         return press.name().equals(ANOTHER)
                 ? command.handle(request, "")

@@ -32,6 +32,11 @@ class WatchButtons implements ButtonHandler {
     }
 
     @Override
+    public Set<String> openingForms() {
+        return Set.of(NOTE);
+    }
+
+    @Override
     public Set<String> forGuests() {
         return buttons();
     }

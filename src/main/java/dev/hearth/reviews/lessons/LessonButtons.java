@@ -36,6 +36,11 @@ class LessonButtons implements ButtonHandler {
     }
 
     @Override
+    public Set<String> openingForms() {
+        return buttons();
+    }
+
+    @Override
     public Reply press(Request request, Press press) {
         return switch (press.name()) {
             case TRIED -> settle(request, press.subject(), Lesson.State.TRIED);

@@ -28,6 +28,11 @@ class OwnButtons implements ButtonHandler {
     }
 
     @Override
+    public Set<String> openingForms() {
+        return Set.of(EDIT);
+    }
+
+    @Override
     public Reply press(Request request, Press press) {
         String id = press.subject();
         return switch (press.name()) {

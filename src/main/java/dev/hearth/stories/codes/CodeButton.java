@@ -23,6 +23,11 @@ class CodeButton implements ButtonHandler {
     }
 
     @Override
+    public Set<String> openingForms() {
+        return buttons();
+    }
+
+    @Override
     public Reply press(Request request, Press press) {
         return Reply.open(forms.asking());
     }

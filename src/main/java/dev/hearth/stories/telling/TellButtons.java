@@ -34,6 +34,11 @@ class TellButtons implements ButtonHandler {
     }
 
     @Override
+    public Set<String> openingForms() {
+        return Set.of(TELL);
+    }
+
+    @Override
     public Reply press(Request request, Press press) {
         return press.name().equals(TELL)
                 ? Reply.open(forms.telling(request.person(), surroundings.of(request), press.subject()))
