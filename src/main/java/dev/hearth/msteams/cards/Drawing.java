@@ -46,6 +46,9 @@ final class Drawing {
         Parts parts = new Parts(lines, presses, actions.leads());
         shown.forEach(part -> parts.draw(part).forEach(body::add));
         presses.finish(body);
+        if (presses.isCut()) {
+            lines.draw(Prose.of(Texts.CUT), Lines.Look.QUIET).forEach(body::add);
+        }
         return this;
     }
 

@@ -29,6 +29,7 @@ final class Presses {
     private final Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<String> hidden = new ArrayList<>();
     private final boolean onlyChoice;
+    private final boolean cut;
     private @Nullable ArrayNode lastSeen;
     private int choices;
 
@@ -43,6 +44,7 @@ final class Presses {
         this.measure = measure;
         List<Object> all = parts.stream().flatMap(this::pressable).toList();
         kept.addAll(first(all, measure.presses()));
+        cut = all.size() > measure.presses();
         seen.addAll(kept.size() <= room ? kept : first(all, room - 1));
         onlyChoice = parts.stream().filter(Block.Choices.class::isInstance).count() == 1;
     }
@@ -86,6 +88,11 @@ final class Presses {
         }
         lastSeen = (ArrayNode) row.get("actions");
         return List.of(box);
+    }
+
+    /** Whether there were more than could be drawn at all. */
+    boolean isCut() {
+        return cut;
     }
 
     /** Adds <em>More</em> beside the last that is seen, if something is not. */
