@@ -8,6 +8,7 @@ import dev.hearth.reception.ButtonHandler;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,9 +20,12 @@ import org.springframework.context.annotation.Configuration;
 class MsTeamsConfiguration {
 
     @Bean
-    Cards adaptiveCards(Voice voice, List<ButtonHandler> handlers) {
+    Cards adaptiveCards(
+            Voice voice,
+            List<ButtonHandler> handlers,
+            @Value("${hearth.public-url:http://localhost:8080}") String publicUrl) {
         Set<String> opening = new HashSet<>(Set.of(dev.hearth.msteams.answers.Ways.OPEN));
         handlers.forEach(handler -> opening.addAll(handler.openingForms()));
-        return new Cards(voice, opening::contains);
+        return new Cards(voice, opening::contains, publicUrl);
     }
 }

@@ -68,7 +68,7 @@ final class Dialog implements Way {
     }
 
     private Ack shown(Message message) {
-        return new Ack(200, ways.dialogs().show(ways.line("msteams.dialog.title"), message));
+        return new Ack(200, ways.dialogs().show(message));
     }
 
     private Message offered(Form form) {

@@ -32,7 +32,6 @@ public class Dialogs {
     /** The name under which a form's mark travels in what a dialog sends. */
     public static final String AT = "at";
 
-    private static final String CARD = "application/vnd.microsoft.card.adaptive";
     private static final int REMEMBERED = 2_000;
     private static final long FRESH = Duration.ofHours(2).toNanos();
 
@@ -91,17 +90,17 @@ public class Dialogs {
     String show(Person person, Form form, @Nullable Place place) {
         Kept fresh = keep(person, form, place);
         ObjectNode card = cards.dialog(form, people::name);
-        for (JsonNode action : card.path("actions")) {
-            if (action.path("data") instanceof ObjectNode data) {
-                data.put(AT, fresh.mark());
+        for (JsonNode data : card.findValues("data")) {
+            if (data instanceof ObjectNode sent) {
+                sent.put(AT, fresh.mark());
             }
         }
-        return task(form.title(), card);
+        return task(cards.title(form), card);
     }
 
     /** Says that the dialog goes on with a message. */
-    String show(String title, Message message) {
-        return task(title, cards.dialog(message, people::name));
+    String show(Message message) {
+        return task(cards.title(message), cards.dialog(message, people::name));
     }
 
     /** Says that the dialog closes with a line. */
@@ -115,7 +114,7 @@ public class Dialogs {
         ObjectNode body = JsonNodeFactory.instance.objectNode();
         ObjectNode value = body.putObject("task").put("type", "continue").putObject("value");
         value.put("title", title).put("height", "large").put("width", "medium");
-        value.putObject("card").put("contentType", CARD).set("content", card);
+        value.putObject("card").put("contentType", Cards.CONTENT_TYPE).set("content", card);
         return body.toString();
     }
 }

@@ -118,15 +118,14 @@ public class Conversations {
             jdbc.sql("insert into msteams_conversations"
                             + " (workspace, conversation, service, kind, team, bot, person, zone)"
                             + " values (?, ?, ?, ?, ?, ?, ?, ?)")
-                    .params(
-                            workspace.value(),
-                            now.conversation(),
-                            now.service(),
-                            now.kind().name().toLowerCase(Locale.ROOT),
-                            now.team(),
-                            now.bot(),
-                            now.person(),
-                            now.zone() == null ? null : now.zone().getId())
+                    .param(workspace.value())
+                    .param(now.conversation())
+                    .param(now.service())
+                    .param(now.kind().name().toLowerCase(Locale.ROOT))
+                    .param(now.team())
+                    .param(now.bot())
+                    .param(now.person())
+                    .param(now.zone() == null ? null : now.zone().getId())
                     .update();
         });
     }

@@ -48,7 +48,7 @@ class Invokes {
     }
 
     private Optional<Asked> pressed(Activity activity, Person person, JsonNode data, boolean onCard) {
-        return Filled.press(data).map(press -> pressed(activity, person, press, onCard));
+        return Filled.read(data).press().map(press -> pressed(activity, person, press, onCard));
     }
 
     private Asked pressed(Activity activity, Person person, Press press, boolean onCard) {
@@ -62,22 +62,24 @@ class Invokes {
     }
 
     private Optional<Asked> sent(Activity activity, Person person, JsonNode data) {
-        Optional<Filled> filled = Filled.read(data);
-        if (filled.isEmpty()) {
-            return pressed(activity, person, data, false);
-        }
-        Filled form = filled.get();
+        Filled filled = Filled.read(data);
+        return filled.form().isEmpty()
+                ? pressed(activity, person, data, false)
+                : Optional.of(sent(activity, person, data, filled, filled.form().get()));
+    }
+
+    private Asked sent(Activity activity, Person person, JsonNode data, Filled filled, String form) {
         Dialogs.@Nullable Kept kept =
                 dialogs.find(person, Activity.text(data, Dialogs.AT)).orElse(null);
         Place place = kept == null ? arrivals.place(activity) : kept.place();
-        Dialogs.@Nullable Kept typed = kept == null ? null : kept.holding(form.values());
-        return Optional.of(new Asked(
+        Dialogs.@Nullable Kept typed = kept == null ? null : kept.holding(filled.values());
+        return new Asked(
                 key(activity, kept),
                 person,
-                pressing.isOpen(form.form()),
+                pressing.isOpen(form),
                 place,
-                new Ask.Submitted(form.form(), form.carry(), form.values()),
-                ways.dialog(person, place, typed)));
+                new Ask.Submitted(form, filled.carry(), filled.values()),
+                ways.dialog(person, place, typed));
     }
 
     /** The same form sent twice is the same, however often Teams sends it. */

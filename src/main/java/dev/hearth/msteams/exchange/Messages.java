@@ -38,7 +38,7 @@ class Messages {
         if (activity.from().isEmpty() || fromABot(activity)) {
             return Optional.empty();
         }
-        Optional<Press> press = Filled.press(activity.value());
+        Optional<Press> press = Filled.read(activity.value()).press();
         if (press.isPresent()) {
             return Optional.of(pressed(activity, person, place, press.get()));
         }
