@@ -37,11 +37,12 @@ class MsTeamsStartUpCheckTests {
                 "hearth.teams.openid-url=ftp://localhost | hearth.teams.openid-url must",
             })
     void refusesWhatWouldNotBeSafeAndNamesTheProperty(String settings, String sentence) {
-        String all = settings.replaceFirst(
-                "^LOCAL", "server.address=127.0.0.1 hearth.teams.unauthenticated-local=true");
+        String all =
+                settings.replaceFirst("^LOCAL", "server.address=127.0.0.1 hearth.teams.unauthenticated-local=true");
 
         assertThat(check.refusal(with(all)))
-                .hasValueSatisfying(said -> assertThat(said).startsWith(sentence).endsWith("."));
+                .hasValueSatisfying(
+                        said -> assertThat(said).startsWith(sentence).endsWith("."));
     }
 
     @ParameterizedTest

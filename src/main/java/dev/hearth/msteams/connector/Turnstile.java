@@ -47,6 +47,8 @@ final class Turnstile {
     /** Whether nothing that passed counts any more. */
     boolean forgotten(Instant now) {
         return passed.isEmpty()
-                || limits.stream().noneMatch(limit -> passed.getLast().plus(limit.within()).isAfter(now));
+                || limits.stream()
+                        .noneMatch(
+                                limit -> passed.getLast().plus(limit.within()).isAfter(now));
     }
 }

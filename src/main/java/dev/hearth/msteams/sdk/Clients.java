@@ -4,7 +4,6 @@ import com.microsoft.bot.connector.rest.RestConnectorClient;
 import com.microsoft.bot.restclient.RestClient;
 import com.microsoft.bot.restclient.ServiceResponseBuilder;
 import com.microsoft.bot.restclient.retry.RetryStrategy;
-import com.microsoft.bot.restclient.serializer.JacksonAdapter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -44,7 +43,7 @@ final class Clients {
         OkHttpClient.Builder http = line.newBuilder();
         RestClient.Builder builder = new RestClient.Builder(http, new Retrofit.Builder())
                 .withBaseUrl(service)
-                .withSerializerAdapter(new JacksonAdapter())
+                .withSerializerAdapter(new Dialect())
                 .withResponseBuilderFactory(new ServiceResponseBuilder.Factory())
                 .withConnectionTimeout(line.connectTimeoutMillis(), TimeUnit.MILLISECONDS)
                 .withReadTimeout(line.readTimeoutMillis(), TimeUnit.MILLISECONDS)

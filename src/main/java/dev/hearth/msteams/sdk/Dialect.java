@@ -1,14 +1,18 @@
 package dev.hearth.msteams.sdk;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.microsoft.bot.restclient.serializer.JacksonAdapter;
 import com.microsoft.bot.schema.ChannelAccount;
 import dev.hearth.msteams.connector.Member;
 import java.io.IOException;
@@ -17,19 +21,26 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The SDK's types, read from JSON. What may be anything stays a tree: the SDK looks into all it sends by reflection, and
- * dies in the JDK's own collections.
+ * How the SDK's types are read and written. By its own rules it would write everything twice that it has no name for. What
+ * may be anything stays a tree: the SDK looks into all it sends by reflection, and dies in the JDK's own collections.
  */
-final class Dialect {
+final class Dialect extends JacksonAdapter {
 
     private static final Set<String> GUESTS = Set.of("guest", "anonymous");
 
     private static final ObjectMapper MAPPER = new ObjectMapper()
             .configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, false)
+            .configure(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS, false)
+            .setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL)
+            .setVisibility(PropertyAccessor.ALL, JsonAutoDetect.Visibility.NONE)
+            .setVisibility(PropertyAccessor.CREATOR, JsonAutoDetect.Visibility.DEFAULT)
             .findAndRegisterModules()
             .registerModule(new SimpleModule().addDeserializer(Object.class, new Tree()));
 
-    private Dialect() {}
+    @Override
+    public ObjectMapper serializer() {
+        return MAPPER;
+    }
 
     private static final class Tree extends StdDeserializer<Object> {
         private static final long serialVersionUID = 1L;
@@ -45,10 +56,6 @@ final class Dialect {
     }
 
     static <T> T read(String json, Class<T> type) throws JsonProcessingException {
-        return MAPPER.readValue(json, type);
-    }
-
-    static <T> T read(String json, TypeReference<T> type) throws JsonProcessingException {
         return MAPPER.readValue(json, type);
     }
 

@@ -57,7 +57,8 @@ final class Registration extends MicrosoftAppCredentials {
         HttpUrl usual = Objects.requireNonNull(HttpUrl.get(asked.url()));
         HttpUrl.Builder address = login.newBuilder();
         usual.pathSegments().forEach(address::addPathSegment);
-        Request.Builder request = new Request.Builder().url(address.query(usual.query()).build());
+        Request.Builder request =
+                new Request.Builder().url(address.query(usual.query()).build());
         asked.headers().forEach(request::header);
         String body = asked.body();
         request.method(asked.httpMethod().name(), body == null ? null : RequestBody.create(body, FORM));

@@ -31,7 +31,8 @@ final class SdkConnector implements Connector, DisposableBean {
     private final Services services;
     private final @Nullable Registration registration;
     private final Clients clients;
-    private final Meanings meanings = new Meanings(() -> ThreadLocalRandom.current().nextDouble());
+    private final Meanings meanings =
+            new Meanings(() -> ThreadLocalRandom.current().nextDouble());
     private final Failures failures = new Failures(meanings);
 
     SdkConnector(MsTeamsProperties properties, Duration patience) {
@@ -58,7 +59,11 @@ final class SdkConnector implements Connector, DisposableBean {
     public Answer<String> post(Address in, String activity) {
         return call(in, "post", client -> {
             Activity read = Dialect.read(activity, Activity.class);
-            return id(client.getConversations().sendToConversation(in.conversation(), read).join(), "");
+            return id(
+                    client.getConversations()
+                            .sendToConversation(in.conversation(), read)
+                            .join(),
+                    "");
         });
     }
 
@@ -66,7 +71,11 @@ final class SdkConnector implements Connector, DisposableBean {
     public Answer<String> edit(Address in, String message, String activity) {
         return call(in, "edit", client -> {
             Activity read = Dialect.read(activity, Activity.class);
-            return id(client.getConversations().updateActivity(in.conversation(), message, read).join(), message);
+            return id(
+                    client.getConversations()
+                            .updateActivity(in.conversation(), message, read)
+                            .join(),
+                    message);
         });
     }
 
@@ -95,8 +104,9 @@ final class SdkConnector implements Connector, DisposableBean {
         return call(
                 in,
                 "member",
-                client -> Dialect.member(
-                        client.getConversations().getConversationMember(person, in.conversation()).join()));
+                client -> Dialect.member(client.getConversations()
+                        .getConversationMember(person, in.conversation())
+                        .join()));
     }
 
     @Override

@@ -3,6 +3,8 @@ package dev.hearth.msteams.sdk;
 import com.auth0.jwk.InvalidPublicKeyException;
 import com.auth0.jwk.Jwk;
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.hearth.startup.SafeAddress;
 import java.io.IOException;
 import java.security.interfaces.RSAPublicKey;
@@ -29,7 +31,7 @@ final class SigningKeys {
     private static final Duration BETWEEN = Duration.ofMinutes(5);
     private static final Duration AFTER_FAILURE = Duration.ofSeconds(15);
     private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
-    private static final TypeReference<Published> PUBLISHED = new TypeReference<>() {};
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final OkHttpClient line;
     private final String address;
@@ -58,8 +60,6 @@ final class SigningKeys {
     }
 
     private record Known(Map<String, Key> keys, Instant fetched) {}
-
-    private record Published(List<Map<String, Object>> keys) {}
 
     Found find(String id) {
         Instant now = clock.instant();
@@ -95,11 +95,11 @@ final class SigningKeys {
 
     private boolean fetch(Instant now) {
         try {
-            Object keys = Dialect.read(get(address), OBJECT).get("jwks_uri");
-            if (!SafeAddress.is(String.valueOf(keys))) {
+            String published = JSON.readTree(get(address)).path("jwks_uri").asText();
+            if (!SafeAddress.is(published)) {
                 return false;
             }
-            known = new Known(read(Dialect.read(get(String.valueOf(keys)), PUBLISHED)), now);
+            known = new Known(read(JSON.readTree(get(published)).path("keys")), now);
             return true;
         } catch (IOException | IllegalArgumentException unreachable) {
             return false;
@@ -116,12 +116,12 @@ final class SigningKeys {
         }
     }
 
-    private static Map<String, Key> read(Published published) {
+    private static Map<String, Key> read(JsonNode published) {
         Map<String, Key> keys = new HashMap<>();
-        for (Map<String, Object> one : published.keys()) {
-            Key key = key(one);
+        for (JsonNode one : published) {
+            Key key = key(JSON.convertValue(one, OBJECT));
             if (key != null) {
-                keys.put(String.valueOf(one.get("kid")), key);
+                keys.put(one.path("kid").asText(), key);
             }
         }
         return keys;

@@ -95,8 +95,8 @@ final class TokenGatekeeper implements Gatekeeper, DisposableBean {
 
     private boolean verifies(DecodedJWT token, RSAPublicKey key) {
         try {
-            ((JWTVerifier.BaseVerification) JWT.require(algorithm(token.getAlgorithm(), key))
-                            .acceptLeeway(SKEW_SECONDS))
+            ((JWTVerifier.BaseVerification)
+                            JWT.require(algorithm(token.getAlgorithm(), key)).acceptLeeway(SKEW_SECONDS))
                     .build(clock)
                     .verify(token);
             return true;
