@@ -10,6 +10,17 @@ public final class SafeAddress {
 
     private SafeAddress() {}
 
+    /** Whether an address leads to this machine itself. */
+    public static boolean isHere(String address) {
+        try {
+            URI read = URI.create(address.strip());
+            return Set.of("http", "https").contains(String.valueOf(read.getScheme()))
+                    && LOOPBACK.contains(String.valueOf(read.getHost()));
+        } catch (IllegalArgumentException broken) {
+            return false;
+        }
+    }
+
     /** Whether an address begins with {@code https://} or leads to this machine itself. */
     public static boolean is(String address) {
         try {

@@ -1,0 +1,13 @@
+package dev.hearth.msteams.sdk;
+
+import dev.hearth.msteams.ConnectorContract;
+import dev.hearth.msteams.connector.Connector;
+import dev.hearth.msteams.connector.MsTeamsProperties;
+
+class SdkConnectorTests extends ConnectorContract {
+
+    @Override
+    protected Connector open(MsTeamsProperties properties) {
+        return new SdkConnector(properties, PATIENCE);
+    }
+}
