@@ -12,7 +12,6 @@ import dev.hearth.msteams.connector.Address;
 import dev.hearth.msteams.connector.Answer;
 import dev.hearth.msteams.connector.ConditionalOnMsTeams;
 import dev.hearth.msteams.connector.Connector;
-import dev.hearth.msteams.connector.MsTeamsProperties;
 import dev.hearth.msteams.people.People;
 import dev.hearth.workspaces.Person;
 import dev.hearth.workspaces.Workspaces;
@@ -20,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -38,8 +38,12 @@ public class Aside {
     private final People people;
     private final Cards cards;
     private final Voice voice;
-    private final MsTeamsProperties properties;
+    private final boolean targeted;
 
+    /**
+     * @param targeted whether this tenant shows messages in channels that one person alone sees; where it does not, such a
+     *     message would be everybody's, so it is off unless somebody tried it
+     */
     Aside(
             Connector connector,
             Conversations conversations,
@@ -47,14 +51,14 @@ public class Aside {
             People people,
             Cards cards,
             Voice voice,
-            MsTeamsProperties properties) {
+            @Value("${hearth.teams.targeted-messages:false}") boolean targeted) {
         this.connector = connector;
         this.conversations = conversations;
         this.workspaces = workspaces;
         this.people = people;
         this.cards = cards;
         this.voice = voice;
-        this.properties = properties;
+        this.targeted = targeted;
     }
 
     /** Says it, wherever this person alone reads it; what became of it. */
@@ -71,7 +75,7 @@ public class Aside {
             return there;
         }
         Address where = here.get().address(root(place.thread()));
-        if (properties.targetedMessages() && targeted(where, person, message) instanceof Answer.Yes) {
+        if (targeted && targeted(where, person, message) instanceof Answer.Yes) {
             return new Delivery.Delivered(null);
         }
         connector.post(where, cards.activity(Message.of(voice.text("msteams.elsewhere")), people::name)

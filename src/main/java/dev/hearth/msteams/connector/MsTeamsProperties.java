@@ -11,8 +11,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param appPassword its secret
  * @param tenantId where it is registered
  * @param unauthenticatedLocal accept unsigned activities from this machine, for local emulators
- * @param targetedMessages whether this tenant shows messages in channels that one person alone sees; where it does not,
- *     such a message would be everybody's, so it is off unless somebody tried it
  * @param loginUrl where tokens are fetched; another server that speaks the same
  * @param openidUrl where the service publishes its signing keys; another server that speaks the same
  */
@@ -22,7 +20,6 @@ public record MsTeamsProperties(
         @Nullable String appPassword,
         @Nullable String tenantId,
         @DefaultValue("false") boolean unauthenticatedLocal,
-        @DefaultValue("false") boolean targetedMessages,
         @DefaultValue("https://login.microsoftonline.com") String loginUrl,
 
         @DefaultValue("https://login.botframework.com/v1/.well-known/openidconfiguration")
