@@ -14,6 +14,7 @@ import dev.hearth.slack.blockkit.BlockKit;
 import dev.hearth.slack.blockkit.SlackJson;
 import dev.hearth.slack.web.Answer;
 import dev.hearth.slack.web.ConditionalOnSlack;
+import dev.hearth.slack.web.Outsiders;
 import dev.hearth.slack.web.People;
 import dev.hearth.slack.web.SlackWeb;
 import dev.hearth.workspaces.Person;
@@ -37,11 +38,13 @@ class SlackPlatform implements ChatPlatform {
     private final SlackWeb web;
     private final BlockKit kit;
     private final People people;
+    private final Outsiders outsiders;
 
-    SlackPlatform(SlackWeb web, BlockKit kit, People people) {
+    SlackPlatform(SlackWeb web, BlockKit kit, People people, Outsiders outsiders) {
         this.web = web;
         this.kit = kit;
         this.people = people;
+        this.outsiders = outsiders;
     }
 
     @Override
@@ -71,6 +74,11 @@ class SlackPlatform implements ChatPlatform {
     @Override
     public Optional<String> name(Place channel) {
         return people.name(channel);
+    }
+
+    @Override
+    public Set<Person> outsiders(Set<Person> asked) {
+        return outsiders.among(asked);
     }
 
     @Override

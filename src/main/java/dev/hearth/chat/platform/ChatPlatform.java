@@ -28,6 +28,14 @@ public interface ChatPlatform {
         return Optional.empty();
     }
 
+    /**
+     * Who of these people does not belong to their workspace: programs, guests, people of another organisation, nobody at
+     * all. Whom the platform does not tell of within a second or so counts as belonging.
+     */
+    default Set<Person> outsiders(Set<Person> people) {
+        return Set.of();
+    }
+
     /** What the platform knows of a person, or nothing if it does not tell just now. May take seconds. */
     Optional<Profile> profile(Person person);
 }

@@ -72,6 +72,13 @@ public final class PracticePlatform implements ChatPlatform {
     }
 
     @Override
+    public Set<Person> outsiders(Set<Person> people) {
+        return people.stream()
+                .filter(person -> !SamplePeople.ALL.contains(person.handle()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
     public Optional<Profile> profile(Person person) {
         return SamplePeople.ALL.contains(person.handle())
                 ? Optional.of(
