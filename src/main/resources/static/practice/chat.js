@@ -226,6 +226,7 @@ function count(input) {
 const written = {
   slider: (field) => (field.querySelector('input').dataset.set === 'true' ? field.querySelector('input').value : ''),
   several: (field) => [...field.querySelectorAll('input:checked')].map((one) => one.value).join(','),
+  people: (field) => written.several(field),
   checkbox: (field) => (field.querySelector('input').checked ? 'yes' : ''),
   points: (field) => {
     const given = [...field.querySelectorAll('input')].map((one) => one.value);

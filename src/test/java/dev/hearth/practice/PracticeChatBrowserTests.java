@@ -71,6 +71,8 @@ class PracticeChatBrowserTests {
         browser.labelled("people").sendKeys("3");
         browser.labelled("tools").sendKeys("7");
         browser.labelled("A summary may quote it").click();
+        browser.labelled("Ben").click();
+        browser.labelled("Dan").click();
         browser.press("Keep it");
 
         browser.sees("Only you", "Kept: it holds");
@@ -84,7 +86,8 @@ class PracticeChatBrowserTests {
                 .containsEntry("when", "2026-12-01T14:00")
                 .containsEntry("felt", "5")
                 .containsEntry("about", "3,7,0")
-                .containsEntry("quoted", "yes");
+                .containsEntry("quoted", "yes")
+                .containsEntry("helpers", "ben,dan");
     }
 
     @Test
