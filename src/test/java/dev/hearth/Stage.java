@@ -124,6 +124,11 @@ public class Stage implements ChatPlatform {
                 new Profile(ZoneId.of("Europe/Berlin"), person.handle().equals("mia"), false));
     }
 
+    @Override
+    public Optional<String> link(Outgoing.Posted posted) {
+        return Optional.of("https://stage/" + posted.message());
+    }
+
     /** Adds a line of a person's doing. */
     public synchronized void note(String line) {
         lines.add(line);

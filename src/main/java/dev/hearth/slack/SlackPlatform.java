@@ -16,6 +16,7 @@ import dev.hearth.slack.web.Answer;
 import dev.hearth.slack.web.ConditionalOnSlack;
 import dev.hearth.slack.web.Outsiders;
 import dev.hearth.slack.web.People;
+import dev.hearth.slack.web.Permalinks;
 import dev.hearth.slack.web.SlackWeb;
 import dev.hearth.workspaces.Person;
 import dev.hearth.workspaces.Workspace;
@@ -39,12 +40,14 @@ class SlackPlatform implements ChatPlatform {
     private final BlockKit kit;
     private final People people;
     private final Outsiders outsiders;
+    private final Permalinks permalinks;
 
-    SlackPlatform(SlackWeb web, BlockKit kit, People people, Outsiders outsiders) {
+    SlackPlatform(SlackWeb web, BlockKit kit, People people, Outsiders outsiders, Permalinks permalinks) {
         this.web = web;
         this.kit = kit;
         this.people = people;
         this.outsiders = outsiders;
+        this.permalinks = permalinks;
     }
 
     @Override
@@ -64,6 +67,11 @@ class SlackPlatform implements ChatPlatform {
             case Outgoing.Pin(Outgoing.Posted posted) -> pin(posted);
             case Outgoing.Unpin(Outgoing.Posted posted) -> unpin(posted);
         };
+    }
+
+    @Override
+    public Optional<String> link(Outgoing.Posted posted) {
+        return permalinks.of(posted.workspace(), posted.channel(), posted.message());
     }
 
     @Override

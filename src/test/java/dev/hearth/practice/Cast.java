@@ -74,6 +74,7 @@ class Cast implements Reception, Surroundings {
                 yield Reply.silence();
             }
             case "form" -> Reply.open(everything());
+            case "where" -> Reply.say(Prose.of(new Span.Link("Where it was said", "/#" + typed.text())));
             case "break" -> throw new IllegalStateException("broken: " + typed.text());
             case "slow" -> new Reply.NotKept(Message.of(Prose.of("Not kept yet.")));
             case "quote" ->

@@ -91,6 +91,25 @@ class PracticeChatBrowserTests {
     }
 
     @Test
+    void aLinkToAMessageLeadsToItAndLosesNothing() {
+        browser.open("/?person=ben");
+        browser.say("/plan");
+        browser.sees("Channel", "#12 Checkout without node 2");
+        String message = browser.region("Channel")
+                .findElements(By.cssSelector("article.bot"))
+                .getLast()
+                .getDomAttribute("id");
+        browser.say("/where " + message);
+        browser.sees("Only you", "Where it was said");
+        browser.labelled("Message").sendKeys("half a sentence");
+
+        browser.region("Only you").findElement(By.linkText("Where it was said")).click();
+
+        assertThat(browser.active().getDomAttribute("id")).isEqualTo(message);
+        assertThat(browser.labelled("Message").getDomProperty("value")).isEqualTo("half a sentence");
+    }
+
+    @Test
     void sendsNothingForWhatWasNotPlaced() {
         browser.open("/?person=dan");
         browser.say("/form");

@@ -103,6 +103,11 @@ class PracticePlatformContractTests extends ChatPlatformContract {
     }
 
     @Override
+    protected String linkTo(Posted posted) {
+        return "/#" + posted.message();
+    }
+
+    @Override
     protected Set<String> outsiders() {
         return Set.of("nobody", "Mia", "<!channel>");
     }

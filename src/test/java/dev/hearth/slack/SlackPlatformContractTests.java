@@ -13,6 +13,7 @@ import dev.hearth.clock.WallClock;
 import dev.hearth.slack.blockkit.BlockKit;
 import dev.hearth.slack.web.Outsiders;
 import dev.hearth.slack.web.People;
+import dev.hearth.slack.web.Permalinks;
 import dev.hearth.slack.web.SlackWeb;
 import dev.hearth.slack.web.Tokens;
 import dev.hearth.workspaces.Person;
@@ -36,7 +37,11 @@ class SlackPlatformContractTests extends FarPlatformContract {
     private final SlackWeb web = new SlackWeb(slack.api(), tokens, Duration.ofSeconds(5));
     private final People people = new People(web, tokens, new WallClock());
     private final ChatPlatform platform = new SlackPlatform(
-            web, new BlockKit(new Voice()), people, new Outsiders(people, SlackPlatformContractTests::ours));
+            web,
+            new BlockKit(new Voice()),
+            people,
+            new Outsiders(people, SlackPlatformContractTests::ours),
+            new Permalinks(web, new WallClock()));
 
     private static Optional<Workspace> ours(Workspace.Id id) {
         return Optional.of(new Workspace(id, "slack", "E1/T1"));
@@ -113,6 +118,21 @@ class SlackPlatformContractTests extends FarPlatformContract {
     @Override
     protected Set<String> peopleIn(String channel) {
         return Set.of("U1", "U2");
+    }
+
+    @Override
+    protected String linkTo(Posted posted) {
+        return "https://stand-in.slack.com/archives/C1/p" + posted.message().replace(".", "");
+    }
+
+    @Test
+    void asksForNoLinkBeforeSlackWantsToBeAsked() {
+        Posted posted = new Posted(WORKSPACE, "C1", "1700000000.000001", null);
+        slack.answerNext(429, 17);
+
+        assertThat(platform.link(posted)).isEmpty();
+        assertThat(platform.link(posted)).isEmpty();
+        assertThat(slack.calls("chat.getPermalink")).hasSize(1);
     }
 
     @Override

@@ -257,6 +257,7 @@ public final class SlackStandIn implements AutoCloseable {
             case "chat.postMessage" -> post(call);
             case "chat.update" -> change(call, false);
             case "chat.delete" -> change(call, true);
+            case "chat.getPermalink" -> permalink(call);
             case "pins.add" -> pinned.add(call.get("timestamp")) ? ok() : no("already_pinned");
             case "pins.remove" -> pinned.remove(call.get("timestamp")) ? ok() : no("no_pin");
             case "conversations.open" -> {
@@ -305,6 +306,17 @@ public final class SlackStandIn implements AutoCloseable {
             }
         }
         return no("message_not_found");
+    }
+
+    private JsonObject permalink(Call call) {
+        boolean stands = said.stream().anyMatch(one -> one.ts.equals(call.get("message_ts")) && !one.deleted);
+        JsonObject found = ok();
+        found.addProperty("channel", call.get("channel"));
+        found.addProperty(
+                "permalink",
+                "https://stand-in.slack.com/archives/" + call.get("channel") + "/p"
+                        + call.get("message_ts").replace(".", ""));
+        return stands ? found : no("message_not_found");
     }
 
     /** One person a page, so that every reader has to turn pages. */

@@ -20,6 +20,12 @@ public interface ChatPlatform {
      */
     Delivery deliver(Outgoing out);
 
+    /**
+     * Where a message said before can be read, or nothing if the platform does not tell just now. The answer never changes.
+     * May take seconds.
+     */
+    Optional<String> link(Outgoing.Posted posted);
+
     /** The people in a channel without the bot, or nothing if the platform does not tell just now. May take seconds. */
     Optional<Set<Person>> members(Place channel);
 

@@ -62,6 +62,9 @@ public abstract class ChatPlatformContract {
     /** People who are in the channel, without the bot. */
     protected abstract Set<String> peopleIn(String channel);
 
+    /** Where a message can be read. */
+    protected abstract String linkTo(Posted posted);
+
     /** Handles of which the platform knows, or can see, that nobody who belongs to the workspace has them. */
     protected abstract Set<String> outsiders();
 
@@ -113,6 +116,20 @@ public abstract class ChatPlatformContract {
 
         assertThat(delivery).isInstanceOf(Delivered.class);
         assertThat(shownIn(channel())).contains("after").doesNotContain("before");
+    }
+
+    @Test
+    void tellsWhereAMessageCanBeRead() {
+        Posted posted = post(saying("the card"));
+
+        assertThat(platform().link(posted)).contains(linkTo(posted));
+        assertThat(posted.link()).isIn(null, linkTo(posted));
+    }
+
+    @Test
+    void aMessageThatIsNoneHasNoLink() {
+        assertThat(platform().link(new Posted(workspace(), channel(), "<!channel> ../evil", null)))
+                .isEmpty();
     }
 
     @Test

@@ -85,9 +85,11 @@ public abstract class FarPlatformContract extends ChatPlatformContract {
     }
 
     @Test
-    void knowsNothingOfPeopleWhileThePlatformIsAway() {
+    void knowsNothingOfPeopleAndLinksWhileThePlatformIsAway() {
         vanish();
 
+        assertThat(platform().link(new Outgoing.Posted(workspace(), channel(), "1700000000.000001", null)))
+                .isEmpty();
         assertThat(platform().members(here())).isEmpty();
         assertThat(platform().profile(person())).isEmpty();
     }
