@@ -57,6 +57,7 @@ final class SlackDriver implements Chat {
         slack.members("C1", "UMIA", "UBEN", "UCLEO", "UDAN", "UEVE", "UFAY", "UGUS", "UBOT");
         List<String> settings = new ArrayList<>(List.of(properties));
         settings.addAll(List.of(
+                "hearth.slack.shortly=2700ms",
                 "hearth.slack.signing-secret=" + SlackRequests.SECRET,
                 "hearth.slack.bot-token=xoxb-test",
                 "hearth.slack.api-url=" + slack.api()));
