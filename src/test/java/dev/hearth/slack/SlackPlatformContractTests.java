@@ -197,6 +197,11 @@ class SlackPlatformContractTests extends FarPlatformContract {
     }
 
     @Override
+    protected void dieHalfwayThroughNext() {
+        slack.dieHalfwayThroughNext();
+    }
+
+    @Override
     protected void vanish() {
         slack.close();
     }

@@ -68,6 +68,7 @@ public final class SlackStandIn implements AutoCloseable {
     private volatile int status = 200;
     private volatile int retryAfter;
     private volatile boolean dying;
+    private volatile boolean breaking;
     private volatile boolean revoked;
     private volatile String socket = "";
 
@@ -99,6 +100,11 @@ public final class SlackStandIn implements AutoCloseable {
 
     public void dieAfterNext() {
         dying = true;
+    }
+
+    /** The next call is done, and its answer stops in the middle. */
+    public void dieHalfwayThroughNext() {
+        breaking = true;
     }
 
     public void revoke() {
@@ -223,6 +229,14 @@ public final class SlackStandIn implements AutoCloseable {
         String answer = answer(call).toString();
         if (dying) {
             dying = false;
+            exchange.close();
+            return;
+        }
+        if (breaking) {
+            breaking = false;
+            exchange.sendResponseHeaders(200, answer.length() + 100);
+            exchange.getResponseBody().write(answer.getBytes(StandardCharsets.UTF_8));
+            exchange.getResponseBody().flush();
             exchange.close();
             return;
         }

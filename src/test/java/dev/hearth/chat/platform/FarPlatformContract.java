@@ -19,6 +19,9 @@ public abstract class FarPlatformContract extends ChatPlatformContract {
     /** The platform reads the next call and dies without an answer. */
     protected abstract void dieAfterNext();
 
+    /** The platform does the next call, and the line breaks in the middle of its answer. */
+    protected abstract void dieHalfwayThroughNext();
+
     /** The platform is not there at all from now on. */
     protected abstract void vanish();
 
@@ -51,6 +54,15 @@ public abstract class FarPlatformContract extends ChatPlatformContract {
     @Tag("P2")
     void doesNotKnowWhenTheLineBreaksAfterSendingAndNeverSendsTwiceByItself() {
         dieAfterNext();
+
+        assertThat(platform().deliver(new Outgoing.Post(here(), saying("x")))).isInstanceOf(Unknown.class);
+        assertThat(messagesIn(channel())).isEqualTo(1);
+    }
+
+    @Test
+    @Tag("P2")
+    void doesNotKnowWhenTheLineBreaksInTheMiddleOfTheAnswer() {
+        dieHalfwayThroughNext();
 
         assertThat(platform().deliver(new Outgoing.Post(here(), saying("x")))).isInstanceOf(Unknown.class);
         assertThat(messagesIn(channel())).isEqualTo(1);
