@@ -226,6 +226,7 @@ function count(input) {
 const written = {
   slider: (field) => (field.querySelector('input').dataset.set === 'true' ? field.querySelector('input').value : ''),
   several: (field) => [...field.querySelectorAll('input:checked')].map((one) => one.value).join(','),
+  people: (field) => written.several(field),
   checkbox: (field) => (field.querySelector('input').checked ? 'yes' : ''),
   points: (field) => {
     const given = [...field.querySelectorAll('input')].map((one) => one.value);
@@ -287,7 +288,26 @@ function answer(root) {
 
 /* What people do */
 
+/* A link to a message leads to it on this page; one that has left the screen says so. */
+function lead(link, event) {
+  const message = byId(link.getAttribute('href').slice(2));
+  event.preventDefault();
+  if (!message) {
+    complain('That message has left the screen.');
+    return;
+  }
+  complain('');
+  message.tabIndex = -1;
+  message.scrollIntoView({ block: 'center' });
+  message.focus({ preventScroll: true });
+}
+
 document.addEventListener('click', (event) => {
+  const link = event.target.closest('a[href^="/#"]');
+  if (link) {
+    lead(link, event);
+    return;
+  }
   const button = event.target.closest('button');
   if (!button) {
     return;

@@ -109,12 +109,24 @@ public class Stage implements ChatPlatform {
                 .collect(Collectors.toSet()));
     }
 
+    @Override
+    public Set<Person> outsiders(Set<Person> people) {
+        return people.stream()
+                .filter(person -> person.handle().startsWith("outsider"))
+                .collect(Collectors.toSet());
+    }
+
     private static final List<String> NAMES = List.of("mia", "ben", "cleo", "dan", "eve", "fay", "gus");
 
     @Override
     public Optional<Profile> profile(Person person) {
         return Optional.of(
                 new Profile(ZoneId.of("Europe/Berlin"), person.handle().equals("mia"), false));
+    }
+
+    @Override
+    public Optional<String> link(Outgoing.Posted posted) {
+        return Optional.of("https://stage/" + posted.message());
     }
 
     /** Adds a line of a person's doing. */
@@ -171,6 +183,7 @@ public class Stage implements ChatPlatform {
             case Field.TenPoints points -> " " + points.corners();
             case Field.Line line -> line.hint().isEmpty() ? "" : " (" + line.hint() + ")";
             case Field.Paragraph line -> line.hint().isEmpty() ? "" : " (" + line.hint() + ")";
+            case Field.People people -> " (" + people.hint() + "; at most " + people.most() + ")";
             case Field.Moment moment -> "";
             case Field.Checkbox box -> "";
         };

@@ -1,6 +1,17 @@
 package dev.hearth.chat;
 
+import dev.hearth.workspaces.Person;
+import dev.hearth.workspaces.Workspace;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One thing a form asks for. Values travel as text; what each kind writes is said beside it. */
 public sealed interface Field {
@@ -108,6 +119,65 @@ public sealed interface Field {
         @Override
         public Checkbox holding(String value) {
             return new Checkbox(name, label, value);
+        }
+    }
+
+    /**
+     * People, at most so many, picked as the platform lets people be picked; writes their handles joined by commas.
+     *
+     * @param most how many may be named, at most a hundred
+     */
+    record People(String name, String label, String hint, String value, boolean optional, int most) implements Field {
+
+        private static final Pattern BETWEEN = Pattern.compile("[\\s,;]+");
+        private static final String ID = "[\\p{Alnum}._:\\-]{1,100}";
+        private static final Pattern HANDLE =
+                Pattern.compile("@?(?<typed>" + ID + ")|<@(?<mentioned>" + ID + ")(?:\\|[^<>]*)?>");
+
+        @Override
+        public People holding(String value) {
+            return new People(name, label, hint, value, optional, most);
+        }
+
+        /** The same field, holding these people. */
+        public People holding(Collection<Person> people) {
+            return holding(people.stream().map(Person::handle).sorted().collect(Collectors.joining(",")));
+        }
+
+        /** Who is named when the form opens, at most as many as may be. */
+        public List<String> handles() {
+            return words(value)
+                    .map(HANDLE::matcher)
+                    .filter(Matcher::matches)
+                    .map(People::handle)
+                    .distinct()
+                    .limit(most)
+                    .toList();
+        }
+
+        /**
+         * The people whom such a value names; also one that was typed, with at signs or as mentions.
+         *
+         * @return nothing if some of it names nobody
+         */
+        public static Optional<Set<Person>> read(Workspace.Id workspace, String value) {
+            Set<Person> people = new LinkedHashSet<>();
+            for (String word : words(value).toList()) {
+                Matcher handle = HANDLE.matcher(word);
+                if (!handle.matches()) {
+                    return Optional.empty();
+                }
+                people.add(new Person(workspace, handle(handle)));
+            }
+            return Optional.of(people);
+        }
+
+        private static String handle(Matcher read) {
+            return Objects.requireNonNullElseGet(read.group("typed"), () -> read.group("mentioned"));
+        }
+
+        private static Stream<String> words(String value) {
+            return BETWEEN.splitAsStream(value).filter(word -> !word.isEmpty());
         }
     }
 }

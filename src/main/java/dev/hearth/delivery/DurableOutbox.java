@@ -16,12 +16,14 @@ class DurableOutbox implements Outbox {
 
     private final OutboxTable table;
     private final Sender sender;
+    private final Links links;
     private final WallClock clock;
     private final JsonMapper json;
 
-    DurableOutbox(OutboxTable table, Sender sender, WallClock clock, JsonMapper json) {
+    DurableOutbox(OutboxTable table, Sender sender, Links links, WallClock clock, JsonMapper json) {
         this.table = table;
         this.sender = sender;
+        this.links = links;
         this.clock = clock;
         this.json = json;
     }
@@ -66,6 +68,13 @@ class DurableOutbox implements Outbox {
     @Override
     public Optional<Posted> posted(Workspace.Id workspace, String handle) {
         return table.posted(workspace, handle);
+    }
+
+    @Override
+    public Optional<String> link(Workspace.Id workspace, String handle) {
+        Optional<Posted> posted = table.posted(workspace, handle);
+        posted.filter(message -> message.link() == null).ifPresent(message -> links.want(handle, message));
+        return posted.map(Posted::link);
     }
 
     @Override

@@ -29,6 +29,12 @@ public interface Outbox {
     /** The message on the platform that has this name, once it is there. */
     Optional<Posted> posted(Workspace.Id workspace, String handle);
 
+    /**
+     * Where the message that has this name can be read, as far as that is known; while it is not, it is asked for in the
+     * background. Never waits for a platform.
+     */
+    Optional<String> link(Workspace.Id workspace, String handle);
+
     /** Our name for a message on the platform, if it is ours and has one. */
     Optional<String> handle(Workspace.Id workspace, String channel, String message);
 }

@@ -113,6 +113,13 @@ class OutboxTable {
                 .update();
     }
 
+    void learned(String handle, Posted posted, String link) {
+        jdbc.sql("update posted set link = ? where workspace = ? and handle = ? and channel = ? and message = ?")
+                .params(link, posted.workspace().value(), handle)
+                .params(posted.channel(), posted.message())
+                .update();
+    }
+
     void forget(Workspace.Id workspace, String handle) {
         jdbc.sql("delete from posted where workspace = ? and handle = ?")
                 .params(workspace.value(), handle)

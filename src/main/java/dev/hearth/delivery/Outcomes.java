@@ -20,11 +20,13 @@ class Outcomes {
     private static final Duration WITHOUT_TOKEN = Duration.ofMinutes(5);
 
     private final OutboxTable table;
+    private final Links links;
     private final Holds holds;
     private final WallClock clock;
 
-    Outcomes(OutboxTable table, Holds holds, WallClock clock) {
+    Outcomes(OutboxTable table, Links links, Holds holds, WallClock clock) {
         this.table = table;
+        this.links = links;
         this.holds = holds;
         this.clock = clock;
     }
@@ -46,6 +48,9 @@ class Outcomes {
         }
         if (letter.deed() == Letter.What.POST && delivered.posted() != null) {
             table.posted(letter, handle, delivered.posted());
+            if (!letter.line().startsWith("@")) {
+                links.want(handle, delivered.posted());
+            }
         } else if (letter.deed() == Letter.What.DELETE) {
             table.forget(letter.workspace(), handle);
         }

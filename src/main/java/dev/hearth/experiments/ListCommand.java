@@ -60,14 +60,14 @@ class ListCommand implements Command {
 
     private Message list(List<Experiment> open, List<Experiment> done) {
         List<Block> blocks = new ArrayList<>();
-        open.stream().limit(OPEN).forEach(experiment -> blocks.add(pages.line(scenes.of(experiment))));
+        open.stream().limit(OPEN).forEach(experiment -> blocks.add(pages.linked(scenes.of(experiment))));
         if (open.size() > OPEN) {
             blocks.add(voice.context("experiments.list.more", "more", open.size() - OPEN));
         }
         if (!done.isEmpty()) {
             blocks.add(voice.context("experiments.list.done"));
         }
-        done.forEach(experiment -> blocks.add(pages.line(scenes.of(experiment))));
+        done.forEach(experiment -> blocks.add(pages.linked(scenes.of(experiment))));
         blocks.add(voice.context("experiments.list.hint"));
         return new Message(blocks, Stream.concat(open.stream(), done.stream()).anyMatch(Experiment::sample));
     }

@@ -4,7 +4,9 @@ import dev.hearth.chat.Block;
 import dev.hearth.chat.Button;
 import dev.hearth.chat.Message;
 import dev.hearth.chat.Prose;
+import dev.hearth.chat.Span;
 import dev.hearth.chat.Voice;
+import dev.hearth.delivery.Outbox;
 import dev.hearth.experiments.book.Experiment;
 import dev.hearth.experiments.book.Findings;
 import dev.hearth.experiments.book.Observers;
@@ -18,6 +20,7 @@ import dev.hearth.workspaces.Person;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -30,25 +33,45 @@ class Pages {
     private final Phrases phrases;
     private final Observers observers;
     private final Findings findings;
+    private final Outbox outbox;
 
-    Pages(Voice voice, Keys keys, Phrases phrases, Observers observers, Findings findings) {
+    Pages(Voice voice, Keys keys, Phrases phrases, Observers observers, Findings findings, Outbox outbox) {
         this.voice = voice;
         this.keys = keys;
         this.phrases = phrases;
         this.observers = observers;
         this.findings = findings;
+        this.outbox = outbox;
     }
 
     /** One line: its number, its title, when it comes or where it stands. */
     Block line(Scene scene) {
-        return new Block.Text(voice.say(
+        return new Block.Text(words(scene));
+    }
+
+    /** The same, and where it was announced. */
+    Block linked(Scene scene) {
+        return new Block.Text(announced(scene)
+                .map(link -> words(scene).then(Prose.of(" · ")).then(link))
+                .orElseGet(() -> words(scene)));
+    }
+
+    private Prose words(Scene scene) {
+        return voice.say(
                 "experiments.line",
                 "number",
                 scene.number(),
                 "title",
                 scene.plan().title(),
                 "standing",
-                standing(scene)));
+                standing(scene));
+    }
+
+    private Optional<Prose> announced(Scene scene) {
+        Experiment experiment = scene.experiment();
+        return outbox.link(experiment.workspace(), experiment.card())
+                .map(link ->
+                        Prose.of(new Span.Link(voice.line("experiments.announced", "number", scene.number()), link)));
     }
 
     private Prose standing(Scene scene) {
@@ -94,6 +117,7 @@ class Pages {
                 people(observers.of(experiment), "experiments.details.no-observers")));
         findings.notes(experiment, experiment.course().run())
                 .forEach(note -> blocks.add(new Block.Quote(note.words(), scene.full(note.at()))));
+        announced(scene).ifPresent(link -> blocks.add(new Block.Context(link)));
         blocks.add(voice.context("experiments.details.anyone", "number", experiment.number()));
         return phrases.message(scene, blocks);
     }

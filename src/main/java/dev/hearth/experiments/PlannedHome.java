@@ -42,7 +42,7 @@ class PlannedHome implements HomeSection {
         }
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(voice.line("experiments.home")));
-        open.stream().limit(MOST).forEach(experiment -> blocks.add(pages.line(scenes.of(experiment))));
+        open.stream().limit(MOST).forEach(experiment -> blocks.add(pages.linked(scenes.of(experiment))));
         return blocks;
     }
 }

@@ -1,11 +1,14 @@
 package dev.hearth.incidents;
 
+import dev.hearth.incidents.book.Incidents;
 import dev.hearth.incidents.lead.Views;
 import dev.hearth.incidents.speech.Reading;
+import dev.hearth.incidents.speech.View;
 import dev.hearth.reception.Command;
 import dev.hearth.reception.Reply;
 import dev.hearth.reception.Request;
 import dev.hearth.reception.Signature;
+import java.util.List;
 import java.util.function.BiFunction;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,12 +29,17 @@ class OodaConfiguration {
     }
 
     @Bean
-    Command oodaStatus(Whereabouts whereabouts, Views views, Reading reading) {
-        return new Typed(
-                Signature.bare(WORD, "status", ""),
-                (request, text) -> reading.status(whereabouts.openAt(request.here()).stream()
-                        .map(views::of)
-                        .toList()));
+    Command oodaStatus(Whereabouts whereabouts, Incidents incidents, Views views, Reading reading) {
+        return new Typed(Signature.bare(WORD, "status", ""), (request, text) -> {
+            List<View> here =
+                    whereabouts.openAt(request.here()).stream().map(views::of).toList();
+            List<View> elsewhere = here.isEmpty()
+                    ? incidents.openWith(request.person()).stream()
+                            .map(views::of)
+                            .toList()
+                    : List.of();
+            return elsewhere.isEmpty() ? reading.status(here) : reading.elsewhere(elsewhere);
+        });
     }
 
     @Bean

@@ -1,7 +1,12 @@
 package dev.hearth.reception;
 
+import dev.hearth.chat.Field;
 import dev.hearth.chat.Press;
+import dev.hearth.workspaces.Person;
+import dev.hearth.workspaces.Workspace;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody did. */
@@ -45,6 +50,15 @@ public sealed interface Ask {
         /** What was filled in, without space around it; empty when nothing was. */
         public String value(String field) {
             return values.getOrDefault(field, "").strip();
+        }
+
+        /**
+         * Who was picked where a form asks for people.
+         *
+         * @return nothing if what was filled in names nobody
+         */
+        public Optional<Set<Person>> people(String field, Workspace.Id workspace) {
+            return Field.People.read(workspace, value(field));
         }
 
         /** Whether a box was ticked. */

@@ -14,7 +14,9 @@ import dev.hearth.slack.blockkit.BlockKit;
 import dev.hearth.slack.blockkit.SlackJson;
 import dev.hearth.slack.web.Answer;
 import dev.hearth.slack.web.ConditionalOnSlack;
+import dev.hearth.slack.web.Outsiders;
 import dev.hearth.slack.web.People;
+import dev.hearth.slack.web.Permalinks;
 import dev.hearth.slack.web.SlackWeb;
 import dev.hearth.workspaces.Person;
 import dev.hearth.workspaces.Workspace;
@@ -37,11 +39,15 @@ class SlackPlatform implements ChatPlatform {
     private final SlackWeb web;
     private final BlockKit kit;
     private final People people;
+    private final Outsiders outsiders;
+    private final Permalinks permalinks;
 
-    SlackPlatform(SlackWeb web, BlockKit kit, People people) {
+    SlackPlatform(SlackWeb web, BlockKit kit, People people, Outsiders outsiders, Permalinks permalinks) {
         this.web = web;
         this.kit = kit;
         this.people = people;
+        this.outsiders = outsiders;
+        this.permalinks = permalinks;
     }
 
     @Override
@@ -64,6 +70,11 @@ class SlackPlatform implements ChatPlatform {
     }
 
     @Override
+    public Optional<String> link(Outgoing.Posted posted) {
+        return permalinks.of(posted.workspace(), posted.channel(), posted.message());
+    }
+
+    @Override
     public Optional<Set<Person>> members(Place channel) {
         return people.members(channel);
     }
@@ -71,6 +82,11 @@ class SlackPlatform implements ChatPlatform {
     @Override
     public Optional<String> name(Place channel) {
         return people.name(channel);
+    }
+
+    @Override
+    public Set<Person> outsiders(Set<Person> asked) {
+        return outsiders.among(asked);
     }
 
     @Override

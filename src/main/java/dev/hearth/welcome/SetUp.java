@@ -14,6 +14,7 @@ import dev.hearth.reception.Ledger;
 import dev.hearth.reception.Reply;
 import dev.hearth.reception.Request;
 import dev.hearth.team.Crowd;
+import dev.hearth.team.Naming;
 import dev.hearth.team.Samples;
 import dev.hearth.team.Settings;
 import dev.hearth.team.Team;
@@ -37,6 +38,7 @@ class SetUp implements ButtonHandler, FormHandler {
     private final Ledger ledger;
     private final Outbox outbox;
     private final SetUpSpeech speech;
+    private final Naming naming;
     private final Voice voice;
 
     SetUp(
@@ -47,6 +49,7 @@ class SetUp implements ButtonHandler, FormHandler {
             Ledger ledger,
             Outbox outbox,
             SetUpSpeech speech,
+            Naming naming,
             Voice voice) {
         this.teams = teams;
         this.crowd = crowd;
@@ -55,6 +58,7 @@ class SetUp implements ButtonHandler, FormHandler {
         this.ledger = ledger;
         this.outbox = outbox;
         this.speech = speech;
+        this.naming = naming;
         this.voice = voice;
     }
 
@@ -91,7 +95,7 @@ class SetUp implements ButtonHandler, FormHandler {
         if (team.isEmpty()) {
             return Reply.say(voice.say("welcome.not-here"));
         }
-        SettingsReading reading = new SettingsReading(submitted, team.get().settings(), voice);
+        SettingsReading reading = new SettingsReading(submitted, team.get(), naming, voice);
         Optional<Settings> settings = reading.settings();
         if (settings.isEmpty()) {
             Form typed = form.of(team.get()).holding(submitted.values());

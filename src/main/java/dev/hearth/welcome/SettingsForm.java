@@ -5,6 +5,7 @@ import dev.hearth.chat.Form;
 import dev.hearth.chat.Option;
 import dev.hearth.chat.Voice;
 import dev.hearth.team.Holidays;
+import dev.hearth.team.Naming;
 import dev.hearth.team.Team;
 import dev.hearth.team.WorkingWeek;
 import dev.hearth.team.Zones;
@@ -70,7 +71,13 @@ class SettingsForm {
                         hint("freezes"),
                         week.freezeDays().text(),
                         true),
-                line("planners", String.join(" ", team.settings().planners()), true));
+                new Field.People(
+                        "planners",
+                        label("planners"),
+                        hint("planners"),
+                        String.join(",", team.settings().planners()),
+                        true,
+                        Naming.MOST));
     }
 
     private Field line(String name, String value, boolean optional) {

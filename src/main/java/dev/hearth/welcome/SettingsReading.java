@@ -4,10 +4,12 @@ import dev.hearth.chat.Voice;
 import dev.hearth.reception.Ask;
 import dev.hearth.team.FreezeDays;
 import dev.hearth.team.Holidays;
+import dev.hearth.team.Naming;
 import dev.hearth.team.Settings;
 import dev.hearth.team.Team;
 import dev.hearth.team.WorkingWeek;
 import dev.hearth.team.Zones;
+import dev.hearth.workspaces.Person;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
@@ -25,14 +27,16 @@ import org.jspecify.annotations.Nullable;
 final class SettingsReading {
 
     private final Ask.Submitted form;
-    private final boolean byDirectMessage;
+    private final Team before;
+    private final Naming naming;
     private final Voice voice;
     private final Map<String, String> mistakes = new LinkedHashMap<>();
 
     /** @param before what held until now, for what the form does not ask */
-    SettingsReading(Ask.Submitted form, Settings before, Voice voice) {
+    SettingsReading(Ask.Submitted form, Team before, Naming naming, Voice voice) {
         this.form = form;
-        this.byDirectMessage = before.byDirectMessage();
+        this.before = before;
+        this.naming = naming;
         this.voice = voice;
     }
 
@@ -48,6 +52,7 @@ final class SettingsReading {
         LocalTime weekly = time("weekly-time", form.value("weekly-time"));
         Holidays holidays = holidays();
         FreezeDays freezes = freezes();
+        naming.mistake(before.workspace(), form, "planners").ifPresent(sentence -> mistakes.put("planners", sentence));
         if (!mistakes.isEmpty() || zone == null || hours == null || weekly == null) {
             return Optional.empty();
         }
@@ -57,7 +62,11 @@ final class SettingsReading {
                 yield Optional.empty();
             }
             case WorkingWeek.Drawn.Week(WorkingWeek week) ->
-                Optional.of(new Settings(week, new Team.Weekly(weeklyDay(), weekly), planners(), byDirectMessage));
+                Optional.of(new Settings(
+                        week,
+                        new Team.Weekly(weeklyDay(), weekly),
+                        planners(),
+                        before.settings().byDirectMessage()));
         };
     }
 
@@ -137,9 +146,8 @@ final class SettingsReading {
     }
 
     private List<String> planners() {
-        return Arrays.stream(form.value("planners").split("[\\s,]+"))
-                .map(name -> name.replaceFirst("^<?@", "").replaceFirst("[|>].*$", ""))
-                .filter(name -> !name.isEmpty())
+        return form.people("planners", before.workspace()).orElse(Set.of()).stream()
+                .map(Person::handle)
                 .toList();
     }
 }

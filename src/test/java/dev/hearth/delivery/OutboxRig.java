@@ -24,6 +24,7 @@ final class OutboxRig implements AutoCloseable {
     final Workspace.Id workspace;
     final Outbox outbox;
     final Round round;
+    final Links links;
     final HandClock wall = new HandClock();
     private final OutboxTests.Fickle platform;
 
@@ -32,9 +33,13 @@ final class OutboxRig implements AutoCloseable {
         this.platform = platform;
         this.workspace = hearth.bean(Workspaces.class).meet("fickle", "fickle").id();
         hearth.bean(Sender.class).stop();
+        this.links = new Links(
+                hearth.bean(OutboxTable.class),
+                new Platforms(java.util.List.of(platform), hearth.bean(Workspaces.class)),
+                false);
         this.round = another();
         this.outbox = new DurableOutbox(
-                hearth.bean(OutboxTable.class), hearth.bean(Sender.class), wall, hearth.bean(JsonMapper.class));
+                hearth.bean(OutboxTable.class), hearth.bean(Sender.class), links, wall, hearth.bean(JsonMapper.class));
     }
 
     static OutboxRig on(String url, OutboxTests.Fickle platform) {
@@ -49,7 +54,7 @@ final class OutboxRig implements AutoCloseable {
                 table,
                 new Addressing(table, hearth.bean(TeamClock.class), hearth.bean(JsonMapper.class)),
                 new Platforms(java.util.List.of(platform), hearth.bean(Workspaces.class)),
-                new Outcomes(table, holds, wall),
+                new Outcomes(table, links, holds, wall),
                 holds,
                 wall,
                 hearth.bean(PlatformTransactionManager.class));

@@ -165,11 +165,64 @@ class OutboxTests {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("databases")
+    void learnsWhereAMessageCanBeReadOnceAndKeepsIt(String url) {
+        try (OutboxRig rig = OutboxRig.on(url, platform)) {
+            platform.links.add("https://there/m1");
+            rig.write(() -> rig.outbox.post(rig.posting("card").as("card")));
+            rig.send();
+            assertThat(rig.outbox.link(rig.workspace, "card")).isEmpty();
+            rig.links.settle();
+
+            assertThat(rig.outbox.link(rig.workspace, "card")).contains("https://there/m1");
+            rig.links.settle();
+            assertThat(platform.linked).containsExactly("m1");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    @Tag("P14")
+    void withoutALinkNothingIsMissingAndItIsAskedForWhenSomebodyLooks(String url) {
+        try (OutboxRig rig = OutboxRig.on(url, platform)) {
+            rig.write(() -> rig.outbox.post(rig.posting("card").as("card")));
+            rig.send();
+            rig.links.settle();
+            assertThat(platform.linked).containsExactly("m1");
+
+            platform.links.add("https://there/m1");
+            rig.links.settle();
+            assertThat(platform.linked).containsExactly("m1");
+            assertThat(rig.outbox.link(rig.workspace, "card")).isEmpty();
+            rig.links.settle();
+
+            assertThat(rig.outbox.link(rig.workspace, "card")).contains("https://there/m1");
+            assertThat(rig.rows("undeliverable")).isZero();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void asksForNoLinkOfWhatWasSaidToOnePerson(String url) {
+        try (OutboxRig rig = OutboxRig.on(url, platform)) {
+            rig.write(() -> rig.outbox.post(
+                    Posting.of(new Address.To(new Person(rig.workspace, "mia")), Message.of(Prose.of("just you")))
+                            .as("ready")));
+            rig.send();
+            rig.links.settle();
+
+            assertThat(platform.linked).isEmpty();
+        }
+    }
+
     /** A platform that answers as it is told to, and otherwise delivers. */
     static final class Fickle implements ChatPlatform {
 
         final List<String> arrived = new ArrayList<>();
         final List<String> tried = new ArrayList<>();
+        final List<String> linked = new ArrayList<>();
+        final Deque<String> links = new ArrayDeque<>();
         private final Deque<Delivery> answers = new ArrayDeque<>();
         private Optional<Delivery> always = Optional.empty();
 
@@ -210,6 +263,12 @@ class OutboxTests {
             }
             arrived.add(what);
             return new Delivery.Delivered(new Outgoing.Posted(out.workspace(), "payments", "m" + arrived.size(), null));
+        }
+
+        @Override
+        public Optional<String> link(Outgoing.Posted posted) {
+            linked.add(posted.message());
+            return links.isEmpty() ? Optional.empty() : Optional.of(links.poll());
         }
 
         @Override

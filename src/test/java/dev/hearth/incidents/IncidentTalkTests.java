@@ -123,7 +123,7 @@ class IncidentTalkTests {
         assertThat(told()).contains("No incident is open here").contains("“p99 up”");
         hearth.type("mia", "/ooda quiet");
         assertThat(told()).contains("`/ooda open` with a few words opens one").doesNotContain("checkout");
-        hearth.type("mia", "/ooda status");
+        hearth.type("gus", "/ooda status");
         assertThat(told()).contains("No incident is open here. `/ooda open");
     }
 

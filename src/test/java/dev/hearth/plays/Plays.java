@@ -13,7 +13,7 @@ final class Plays {
     /** Planned with a mistyped time, announced, started, noted, stopped, undone, talked about. */
     static void experiment(Chat chat) {
         plan(chat, "Checkout without node 2", "tue 14 o'clock or so");
-        chat.fill("mia", "When?", "tue 14:00");
+        chat.fill("mia", "When?", "tue 14:00", "Who may say Go in my stead?", "ben");
         chat.fill("mia");
         chat.press("cleo", "Join as observer");
         chat.pass(Duration.ofHours(5));

@@ -232,8 +232,11 @@ final class PracticeChatDriver implements Chat {
         throw new AssertionError("no field " + label + " in " + form);
     }
 
-    /** An option's label stands for its value. */
+    /** An option's label stands for its value; people are called by their names. */
     private static String value(JsonObject field, String written) {
+        if (field.get("type").getAsString().equals("people")) {
+            return written.replace(", ", ",");
+        }
         for (JsonElement one : field.getAsJsonArray("options")) {
             if (one.getAsJsonObject().get("label").getAsString().startsWith(written)) {
                 return one.getAsJsonObject().get("value").getAsString();

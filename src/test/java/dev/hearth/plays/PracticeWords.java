@@ -20,7 +20,7 @@ final class PracticeWords {
             JsonObject action = one.getAsJsonObject();
             String arrow = action.get("url").isJsonNull()
                     ? ""
-                    : " → " + action.get("url").getAsString();
+                    : " → " + action.get("url").getAsString().replaceFirst("^/#m[0-9a-z]+-[0-9]+$", "/#message");
             actions.add("[" + action.get("label").getAsString() + arrow + "]");
         }
         if (!actions.isEmpty()) {

@@ -26,8 +26,13 @@ final class SlackDriver implements Chat {
     private static final List<String> PEOPLE = List.of("mia", "ben", "cleo", "dan", "eve", "fay", "gus");
 
     /** Who is who and who is where is asked for when it is not remembered, so these calls are no part of the play. */
-    private static final Set<String> LOOKING_UP =
-            Set.of("users.info", "conversations.members", "conversations.info", "conversations.open", "auth.test");
+    private static final Set<String> LOOKING_UP = Set.of(
+            "users.info",
+            "conversations.members",
+            "conversations.info",
+            "conversations.open",
+            "auth.test",
+            "chat.getPermalink");
 
     private final SlackStandIn slack = new SlackStandIn();
     private final Running hearth;
@@ -52,6 +57,7 @@ final class SlackDriver implements Chat {
         slack.members("C1", "UMIA", "UBEN", "UCLEO", "UDAN", "UEVE", "UFAY", "UGUS", "UBOT");
         List<String> settings = new ArrayList<>(List.of(properties));
         settings.addAll(List.of(
+                "hearth.slack.shortly=2700ms",
                 "hearth.slack.signing-secret=" + SlackRequests.SECRET,
                 "hearth.slack.bot-token=xoxb-test",
                 "hearth.slack.api-url=" + slack.api()));

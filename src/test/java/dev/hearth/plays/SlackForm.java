@@ -4,6 +4,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +62,7 @@ final class SlackForm {
                                 ? element.get("initial_option")
                                 : option(element, value).orElseThrow());
             case "checkboxes", "multi_static_select" -> several(state, element, value);
+            case "multi_users_select" -> people(state, element, value);
             case "datepicker" -> state.add("selected_date", element.get("initial_date"));
             case "timepicker" -> state.add("selected_time", element.get("initial_time"));
             default -> throw new AssertionError("unknown input " + element);
@@ -89,6 +91,18 @@ final class SlackForm {
             }
         }
         state.add("selected_options", chosen);
+    }
+
+    private static void people(JsonObject state, JsonObject element, @Nullable String value) {
+        JsonElement held = element.get("initial_users");
+        JsonArray chosen = held == null ? new JsonArray() : held.getAsJsonArray();
+        if (value != null) {
+            chosen = new JsonArray();
+            for (String name : value.split(", ")) {
+                chosen.add("U" + name.toUpperCase(Locale.ROOT));
+            }
+        }
+        state.add("selected_users", chosen);
     }
 
     static Optional<JsonObject> option(JsonObject element, String label) {

@@ -88,8 +88,17 @@ final class SlackWords {
                 "[" + text(element.get("text"))
                         + (element.has("url") ? " → " + element.get("url").getAsString() : "") + "]";
             case "plain_text_input" -> ": " + text(element.get("initial_value"));
+            case "multi_users_select" -> " (people): " + people(element.getAsJsonArray("initial_users"));
             default -> options(element);
         };
+    }
+
+    private static String people(@Nullable JsonArray ids) {
+        List<String> names = new ArrayList<>();
+        if (ids != null) {
+            ids.forEach(id -> names.add("@" + id.getAsString().substring(1).toLowerCase(Locale.ROOT)));
+        }
+        return String.join(", ", names);
     }
 
     private static String styled(JsonObject element) {

@@ -74,6 +74,7 @@ class Cast implements Reception, Surroundings {
                 yield Reply.silence();
             }
             case "form" -> Reply.open(everything());
+            case "where" -> Reply.say(Prose.of(new Span.Link("Where it was said", "/#" + typed.text())));
             case "break" -> throw new IllegalStateException("broken: " + typed.text());
             case "slow" -> new Reply.NotKept(Message.of(Prose.of("Not kept yet.")));
             case "quote" ->
@@ -173,7 +174,8 @@ class Cast implements Reception, Surroundings {
                 new Field.Slider("felt", "How did it feel?", "too careful", "too bold", "")));
         List<Field> more = List.of(
                 new Field.TenPoints("about", "What was it about?", List.of("people", "tools", "rules"), ""),
-                new Field.Checkbox("quoted", "A summary may quote it", ""));
+                new Field.Checkbox("quoted", "A summary may quote it", ""),
+                new Field.People("helpers", "Who helped?", "empty for nobody", "", true, 3));
         return Form.of("cast.everything", "sealed|one", "Tell a story", "Keep it", fields)
                 .withMore(more);
     }

@@ -71,6 +71,8 @@ class PracticeChatBrowserTests {
         browser.labelled("people").sendKeys("3");
         browser.labelled("tools").sendKeys("7");
         browser.labelled("A summary may quote it").click();
+        browser.labelled("Ben").click();
+        browser.labelled("Dan").click();
         browser.press("Keep it");
 
         browser.sees("Only you", "Kept: it holds");
@@ -84,7 +86,27 @@ class PracticeChatBrowserTests {
                 .containsEntry("when", "2026-12-01T14:00")
                 .containsEntry("felt", "5")
                 .containsEntry("about", "3,7,0")
-                .containsEntry("quoted", "yes");
+                .containsEntry("quoted", "yes")
+                .containsEntry("helpers", "ben,dan");
+    }
+
+    @Test
+    void aLinkToAMessageLeadsToItAndLosesNothing() {
+        browser.open("/?person=ben");
+        browser.say("/plan");
+        browser.sees("Channel", "#12 Checkout without node 2");
+        String message = browser.region("Channel")
+                .findElements(By.cssSelector("article.bot"))
+                .getLast()
+                .getDomAttribute("id");
+        browser.say("/where " + message);
+        browser.sees("Only you", "Where it was said");
+        browser.labelled("Message").sendKeys("half a sentence");
+
+        browser.region("Only you").findElement(By.linkText("Where it was said")).click();
+
+        assertThat(browser.active().getDomAttribute("id")).isEqualTo(message);
+        assertThat(browser.labelled("Message").getDomProperty("value")).isEqualTo("half a sentence");
     }
 
     @Test

@@ -153,7 +153,8 @@ class PracticeDoorTests {
         assertThat(form.path("action").asString()).endsWith(".1|cast.everything|sealed|one");
         assertThat(form.path("fields").values().stream()
                         .map(field -> field.path("type").asString()))
-                .containsExactly("line", "paragraph", "choice", "several", "moment", "slider", "points", "checkbox");
+                .containsExactly(
+                        "line", "paragraph", "choice", "several", "moment", "slider", "points", "checkbox", "people");
         assertThat(form.path("fields").get(2).toString()).isEqualTo("""
             {"name":"reader","label":"Who may read it","type":"choice",\
             "options":[{"value":"me","label":"only me"},\
@@ -174,7 +175,19 @@ class PracticeDoorTests {
         String form = script.type("mia", "/form").form();
 
         Answer kept = script.send(
-                "mia", form, Map.of("line", "it holds", "days", List.of("mon", "wed"), "felt", 3, "quoted", true));
+                "mia",
+                form,
+                Map.of(
+                        "line",
+                        "it holds",
+                        "days",
+                        List.of("mon", "wed"),
+                        "felt",
+                        3,
+                        "quoted",
+                        true,
+                        "helpers",
+                        List.of("ben", "dan")));
 
         assertThat(kept.text()).isEqualTo("Kept: it holds");
         Ask.Submitted submitted = (Ask.Submitted) cast.last().ask();
@@ -182,6 +195,7 @@ class PracticeDoorTests {
         assertThat(submitted.carry()).isEqualTo("sealed|one");
         assertThat(submitted.values())
                 .containsEntry("days", "mon,wed")
+                .containsEntry("helpers", "ben,dan")
                 .containsEntry("felt", "3")
                 .containsEntry("quoted", "yes")
                 .containsEntry("reader", "me");
@@ -236,6 +250,12 @@ class PracticeDoorTests {
                 "line|''|This one is needed.",
                 "reader|everyone|Please pick what is offered.",
                 "days|mon,sun|Please pick what is offered.",
+                "helpers|mia,eve|Please name people who are here: mia, ben, cleo or dan, at most as many as this asks"
+                        + " for.",
+                "helpers|mia,ben,cleo,dan|Please name people who are here: mia, ben, cleo or dan, at most as many as"
+                        + " this asks for.",
+                "helpers|<!channel>|Please name people who are here: mia, ben, cleo or dan, at most as many as this"
+                        + " asks for.",
                 "when|tuesday|I need a day and a time, such as 2026-12-01T14:00.",
                 "felt|8|Please pick a step from 1 to 7.",
                 "about|3,3,3|Three numbers that add up to ten.",

@@ -103,6 +103,16 @@ class PracticePlatformContractTests extends ChatPlatformContract {
     }
 
     @Override
+    protected String linkTo(Posted posted) {
+        return "/#" + posted.message();
+    }
+
+    @Override
+    protected Set<String> outsiders() {
+        return Set.of("nobody", "Mia", "<!channel>");
+    }
+
+    @Override
     protected boolean somethingActs(String channel) {
         Context context = new Context(Locale.ENGLISH);
         context.setVariable("channel", FACE.channel(List.of(in(channel).getLast())));

@@ -130,7 +130,7 @@ final class Journey {
             "length",
             "10 min",
             "stand-ins",
-            "@U2"
+            "U2"
         };
         hear(mia.fills(more(plan, "when", words.apply("when"))));
         hear(mia.fills(more(plan, "when", "in 2h")));

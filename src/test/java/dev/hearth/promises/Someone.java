@@ -230,6 +230,16 @@ final class Someone {
                 }
             }
             value.add("selected_options", options);
+        } else if (type.equals("multi_users_select")) {
+            JsonArray people = new JsonArray();
+            if (text == null && element.has("initial_users")) {
+                people = element.getAsJsonArray("initial_users");
+            } else if (text != null) {
+                for (String one : text.split(",")) {
+                    people.add(one);
+                }
+            }
+            value.add("selected_users", people);
         } else if (text != null) {
             value.add("selected_option", option(text));
         } else if (element.has("initial_option")) {

@@ -44,6 +44,7 @@ final class Town implements AutoCloseable {
         this.slack = slack;
         this.ownSlack = ownSlack;
         slack.members("C1", people(9));
+        slack.user("U2", "{\"id\":\"U2\"}");
         Stream<String> settings = Stream.concat(
                 Stream.of(
                         "spring.datasource.url=" + url,

@@ -1,5 +1,7 @@
 package dev.hearth.slack;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -9,9 +11,12 @@ import dev.hearth.chat.platform.FarPlatformContract;
 import dev.hearth.chat.platform.Outgoing.Posted;
 import dev.hearth.clock.WallClock;
 import dev.hearth.slack.blockkit.BlockKit;
+import dev.hearth.slack.web.Outsiders;
 import dev.hearth.slack.web.People;
+import dev.hearth.slack.web.Permalinks;
 import dev.hearth.slack.web.SlackWeb;
 import dev.hearth.slack.web.Tokens;
+import dev.hearth.workspaces.Person;
 import dev.hearth.workspaces.Workspace;
 import java.time.Duration;
 import java.util.Optional;
@@ -19,6 +24,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 
 class SlackPlatformContractTests extends FarPlatformContract {
 
@@ -29,14 +35,27 @@ class SlackPlatformContractTests extends FarPlatformContract {
     private final SlackStandIn slack = new SlackStandIn();
     private final Tokens tokens = workspace -> Optional.of("xoxb-test");
     private final SlackWeb web = new SlackWeb(slack.api(), tokens, Duration.ofSeconds(5));
-    private final ChatPlatform platform =
-            new SlackPlatform(web, new BlockKit(new Voice()), new People(web, tokens, new WallClock()));
+    private final People people = new People(web, tokens, new WallClock());
+    private final ChatPlatform platform = new SlackPlatform(
+            web,
+            new BlockKit(new Voice()),
+            people,
+            new Outsiders(people, SlackPlatformContractTests::ours),
+            new Permalinks(web, new WallClock()));
+
+    private static Optional<Workspace> ours(Workspace.Id id) {
+        return Optional.of(new Workspace(id, "slack", "E1/T1"));
+    }
 
     @BeforeEach
     void populate() {
         slack.members("C1", "U1", "UBOT", "U2", "USLACKBOT");
         slack.user("U1", "{\"id\":\"U1\",\"tz\":\"Europe/Berlin\",\"is_owner\":true}");
         slack.user("U2", "{\"id\":\"U2\",\"tz\":\"America/New_York\",\"is_restricted\":true}");
+        slack.user("U3", "{\"id\":\"U3\",\"team_id\":\"T9\",\"enterprise_user\":{\"enterprise_id\":\"E1\"}}");
+        slack.user("UGONE", "{\"id\":\"UGONE\",\"team_id\":\"T1\",\"deleted\":true}");
+        slack.user("UAWAY", "{\"id\":\"UAWAY\",\"is_stranger\":true}");
+        slack.user("USHARED", "{\"id\":\"USHARED\",\"team_id\":\"T9\"}");
         slack.user("UBOT", "{\"id\":\"UBOT\",\"is_bot\":true}");
     }
 
@@ -102,6 +121,26 @@ class SlackPlatformContractTests extends FarPlatformContract {
     }
 
     @Override
+    protected String linkTo(Posted posted) {
+        return "https://stand-in.slack.com/archives/C1/p" + posted.message().replace(".", "");
+    }
+
+    @Test
+    void asksForNoLinkBeforeSlackWantsToBeAsked() {
+        Posted posted = new Posted(WORKSPACE, "C1", "1700000000.000001", null);
+        slack.answerNext(429, 17);
+
+        assertThat(platform.link(posted)).isEmpty();
+        assertThat(platform.link(posted)).isEmpty();
+        assertThat(slack.calls("chat.getPermalink")).hasSize(1);
+    }
+
+    @Override
+    protected Set<String> outsiders() {
+        return Set.of("UBOT", "U2", "UGONE", "UAWAY", "USHARED", "UNOBODY", "USLACKBOT", "ben", "<!channel>");
+    }
+
+    @Override
     protected boolean somethingActs(String channel) {
         SlackStandIn.Call call = slack.newestIn(channel);
         return actsAsMarkup(call.get("text")) || acts(call.json("blocks"));
@@ -134,6 +173,19 @@ class SlackPlatformContractTests extends FarPlatformContract {
         return ACTS.matcher(words).find();
     }
 
+    @Test
+    void whomSlackDoesNotTellOfBelongs() {
+        slack.refuse("users.info", "missing_scope");
+
+        assertThat(platform.outsiders(Set.of(new Person(WORKSPACE, "U1"), new Person(WORKSPACE, "UBOT"))))
+                .isEmpty();
+    }
+
+    @Test
+    void anotherWorkspaceOfTheSameEnterpriseIsNotElsewhere() {
+        assertThat(platform.outsiders(Set.of(new Person(WORKSPACE, "U3")))).isEmpty();
+    }
+
     @Override
     protected void answerNext(int status, int retryAfter) {
         slack.answerNext(status, retryAfter);
@@ -142,6 +194,11 @@ class SlackPlatformContractTests extends FarPlatformContract {
     @Override
     protected void dieAfterNext() {
         slack.dieAfterNext();
+    }
+
+    @Override
+    protected void dieHalfwayThroughNext() {
+        slack.dieHalfwayThroughNext();
     }
 
     @Override

@@ -68,6 +68,7 @@ public final class SlackStandIn implements AutoCloseable {
     private volatile int status = 200;
     private volatile int retryAfter;
     private volatile boolean dying;
+    private volatile boolean breaking;
     private volatile boolean revoked;
     private volatile String socket = "";
 
@@ -99,6 +100,11 @@ public final class SlackStandIn implements AutoCloseable {
 
     public void dieAfterNext() {
         dying = true;
+    }
+
+    /** The next call is done, and its answer stops in the middle. */
+    public void dieHalfwayThroughNext() {
+        breaking = true;
     }
 
     public void revoke() {
@@ -226,6 +232,14 @@ public final class SlackStandIn implements AutoCloseable {
             exchange.close();
             return;
         }
+        if (breaking) {
+            breaking = false;
+            exchange.sendResponseHeaders(200, answer.length() + 100);
+            exchange.getResponseBody().write(answer.getBytes(StandardCharsets.UTF_8));
+            exchange.getResponseBody().flush();
+            exchange.close();
+            return;
+        }
         send(exchange, 200, answer);
     }
 
@@ -257,6 +271,7 @@ public final class SlackStandIn implements AutoCloseable {
             case "chat.postMessage" -> post(call);
             case "chat.update" -> change(call, false);
             case "chat.delete" -> change(call, true);
+            case "chat.getPermalink" -> permalink(call);
             case "pins.add" -> pinned.add(call.get("timestamp")) ? ok() : no("already_pinned");
             case "pins.remove" -> pinned.remove(call.get("timestamp")) ? ok() : no("no_pin");
             case "conversations.open" -> {
@@ -305,6 +320,17 @@ public final class SlackStandIn implements AutoCloseable {
             }
         }
         return no("message_not_found");
+    }
+
+    private JsonObject permalink(Call call) {
+        boolean stands = said.stream().anyMatch(one -> one.ts.equals(call.get("message_ts")) && !one.deleted);
+        JsonObject found = ok();
+        found.addProperty("channel", call.get("channel"));
+        found.addProperty(
+                "permalink",
+                "https://stand-in.slack.com/archives/" + call.get("channel") + "/p"
+                        + call.get("message_ts").replace(".", ""));
+        return stands ? found : no("message_not_found");
     }
 
     /** One person a page, so that every reader has to turn pages. */

@@ -3,7 +3,10 @@ package dev.hearth.welcome;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hearth.Harness;
+import dev.hearth.chat.Field;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SettingsTests {
 
@@ -42,6 +45,45 @@ class SettingsTests {
 
             assertThat(hearth.transcript()).contains("(now Bavaria; empty for the whole country): BY");
         }
+    }
+
+    @Test
+    void whoMayPlanIsPickedAndShownAgain() {
+        try (Harness hearth = Harness.start()) {
+            hearth.type("mia", "/hearth setup");
+            hearth.fill("mia", "planners", "ben,cleo");
+            hearth.type("mia", "/hearth settings");
+
+            assertThat(planners(hearth).handles()).containsExactly("ben", "cleo");
+            hearth.type("dan", "/chaos plan");
+            assertThat(hearth.transcript()).contains("In this team only some people plan experiments");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ben,outsider1|no guests",
+                "ben,*!*|I cannot tell who that is",
+                "a1,a2,a3,a4,a5,a6,a7,a8,a9,b1,b2,b3,b4,b5,b6,b7,b8,b9,c1,c2,c3|at most 20 people"
+            })
+    void whoCannotPlanIsSaidUnderTheField(String named, String sentence) {
+        try (Harness hearth = Harness.start()) {
+            hearth.type("mia", "/hearth setup");
+            hearth.fill("mia", "planners", named);
+
+            assertThat(hearth.form("mia").mistakes()).containsOnlyKeys("planners");
+            assertThat(hearth.form("mia").mistakes().get("planners")).contains(sentence);
+            assertThat(planners(hearth).value()).isEqualTo(named);
+        }
+    }
+
+    private static Field.People planners(Harness hearth) {
+        return (Field.People) hearth.form("mia").more().stream()
+                .filter(field -> field.name().equals("planners"))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

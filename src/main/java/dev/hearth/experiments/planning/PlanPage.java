@@ -5,6 +5,7 @@ import dev.hearth.chat.Field;
 import dev.hearth.chat.Form;
 import dev.hearth.chat.Voice;
 import dev.hearth.prompts.ExperimentTemplate;
+import dev.hearth.team.Naming;
 import dev.hearth.team.Team;
 import dev.hearth.team.when.When;
 import java.time.ZonedDateTime;
@@ -101,7 +102,7 @@ public class PlanPage {
                 line(REACH, "", true),
                 line(WATCH, "", true),
                 line(LENGTH, label("length.usual"), true),
-                line(STAND_INS, "", true));
+                new Field.People(STAND_INS, label(STAND_INS), hint(STAND_INS), "", true, Naming.MOST));
     }
 
     private Field paragraph(String name) {

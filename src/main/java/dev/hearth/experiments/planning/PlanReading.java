@@ -3,19 +3,16 @@ package dev.hearth.experiments.planning;
 import dev.hearth.chat.Voice;
 import dev.hearth.experiments.book.Plan;
 import dev.hearth.reception.Ask;
-import dev.hearth.workspaces.Person;
+import dev.hearth.team.Naming;
 import dev.hearth.workspaces.Workspace;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Reads what was written into the form, all but the time, and says what to mend. */
@@ -25,19 +22,19 @@ class PlanReading {
     private static final List<String> NEEDED = List.of(PlanPage.BELIEF, PlanPage.ACTION, PlanPage.STOP, PlanPage.UNDO);
     private static final Pattern LENGTH =
             Pattern.compile("(\\d{1,4})\\s*(m|min|mins|minutes?|h|hours?)?\\.?", Pattern.CASE_INSENSITIVE);
-    private static final Pattern HANDLE = Pattern.compile("<?@?([\\p{Alnum}._:\\-]{1,100})(?:\\|[^>]*)?>?");
     private static final Duration LONGEST = Duration.ofHours(8);
     private static final int TITLE = 80;
-    private static final int PEOPLE = 20;
 
     private final Voice voice;
+    private final Naming naming;
 
-    PlanReading(Voice voice) {
+    PlanReading(Voice voice, Naming naming) {
         this.voice = voice;
+        this.naming = naming;
     }
 
     /** What to mend, a sentence for a field; empty when everything can be read. */
-    Map<String, String> mistakes(Ask.Submitted submitted) {
+    Map<String, String> mistakes(Workspace.Id workspace, Ask.Submitted submitted) {
         Map<String, String> mistakes = new LinkedHashMap<>();
         NEEDED.stream()
                 .filter(field -> submitted.value(field).isEmpty())
@@ -45,10 +42,8 @@ class PlanReading {
         if (length(submitted).isEmpty()) {
             mistakes.put(PlanPage.LENGTH, voice.line("experiments.mend.length"));
         }
-        if (words(submitted).stream().anyMatch(word -> !HANDLE.matcher(word).matches())
-                || words(submitted).size() > PEOPLE) {
-            mistakes.put(PlanPage.STAND_INS, voice.line("experiments.mend.stand-ins"));
-        }
+        naming.mistake(workspace, submitted, PlanPage.STAND_INS)
+                .ifPresent(sentence -> mistakes.put(PlanPage.STAND_INS, sentence));
         return mistakes;
     }
 
@@ -65,7 +60,7 @@ class PlanReading {
                 submitted.value(PlanPage.REACH),
                 submitted.value(PlanPage.WATCH),
                 length(submitted).orElseThrow());
-        return new Draft(plan, standIns(workspace, submitted));
+        return new Draft(plan, submitted.people(PlanPage.STAND_INS, workspace).orElseThrow());
     }
 
     /** The title as given, or else the beginning of what will be done. */
@@ -93,19 +88,5 @@ class PlanReading {
         return unit != null && unit.toLowerCase(Locale.ROOT).startsWith("h")
                 ? Duration.ofHours(count)
                 : Duration.ofMinutes(count);
-    }
-
-    private static Set<Person> standIns(Workspace.Id workspace, Ask.Submitted submitted) {
-        return words(submitted).stream()
-                .map(HANDLE::matcher)
-                .filter(Matcher::matches)
-                .map(found -> new Person(workspace, found.group(1)))
-                .collect(Collectors.toSet());
-    }
-
-    private static List<String> words(Ask.Submitted submitted) {
-        return Arrays.stream(submitted.value(PlanPage.STAND_INS).split("[\\s,;]+"))
-                .filter(word -> !word.isEmpty())
-                .toList();
     }
 }

@@ -46,6 +46,17 @@ public class Incidents {
                 channel);
     }
 
+    /** The open incidents to which a person said something: the newest five, the newest first. */
+    public List<Incident> openWith(Person person) {
+        return rows.read(
+                "where workspace = ? and resolved_at is null and (opened_by = ? or exists (select 1 from"
+                        + " incident_entries e where e.incident = incidents.id and e.author = ?)) order by number desc"
+                        + " limit 5",
+                person.workspace().value(),
+                person.handle(),
+                person.handle());
+    }
+
     /** The open incidents of a team, the oldest first. */
     public List<Incident> openOf(Team.Id team) {
         return rows.read("where team = ? and resolved_at is null order by number", team.value());

@@ -3,7 +3,9 @@ package dev.hearth.incidents.speech;
 import dev.hearth.chat.Block;
 import dev.hearth.chat.Message;
 import dev.hearth.chat.Prose;
+import dev.hearth.chat.Span;
 import dev.hearth.chat.Voice;
+import dev.hearth.delivery.Outbox;
 import dev.hearth.incidents.book.Incidents;
 import dev.hearth.incidents.loop.Asked;
 import dev.hearth.incidents.loop.Entry;
@@ -15,6 +17,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** What is read out to one person: where incidents stand, a timeline, the next question. */
@@ -28,11 +31,13 @@ public class Reading {
     private final Voice voice;
     private final Questions questions;
     private final Lines lines;
+    private final Outbox outbox;
 
-    Reading(Voice voice, Questions questions, Lines lines) {
+    Reading(Voice voice, Questions questions, Lines lines, Outbox outbox) {
         this.voice = voice;
         this.questions = questions;
         this.lines = lines;
+        this.outbox = outbox;
     }
 
     /** Where the open incidents of a channel stand. */
@@ -44,7 +49,16 @@ public class Reading {
                 : Reply.say(Message.of(blocks));
     }
 
-    private List<Block> status(View view) {
+    /** Where incidents stand that are open in other channels, and where they are. */
+    public Reply elsewhere(List<View> open) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(voice.text("incidents.status.elsewhere"));
+        open.forEach(view -> blocks.addAll(glance(view)));
+        return Reply.say(Message.of(blocks));
+    }
+
+    /** One incident in a line or two: which, and where its card is. */
+    public List<Block> glance(View view) {
         Incident incident = view.incident();
         List<Block> blocks = new ArrayList<>();
         blocks.add(voice.text(
@@ -57,6 +71,19 @@ public class Reading {
                 view.time(incident.opening().at()),
                 "person",
                 incident.opening().author()));
+        card(incident).ifPresent(blocks::add);
+        return blocks;
+    }
+
+    private Optional<Block> card(Incident incident) {
+        return outbox.link(incident.home().workspace(), incident.handle())
+                .map(link -> new Block.Context(
+                        Prose.of(new Span.Link(voice.line("incidents.to-card", "number", incident.number()), link))));
+    }
+
+    private List<Block> status(View view) {
+        Incident incident = view.incident();
+        List<Block> blocks = new ArrayList<>(glance(view));
         lines.state(view).forEach(line -> blocks.add(new Block.Text(line)));
         incident.question().ifPresent(asked -> blocks.add(new Block.Text(questions.line(view, asked))));
         if (incident.pace().quiet()) {
@@ -80,6 +107,7 @@ public class Reading {
                 incident.opening().author(),
                 "words",
                 Shown.line(incident.title(), WORDS)));
+        card(incident).ifPresent(blocks::add);
         List<Line> told = told(view, answers);
         if (told.isEmpty()) {
             blocks.add(voice.text("incidents.timeline.empty"));

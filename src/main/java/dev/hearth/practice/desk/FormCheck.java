@@ -4,6 +4,7 @@ import dev.hearth.chat.Field;
 import dev.hearth.chat.Form;
 import dev.hearth.chat.Option;
 import dev.hearth.chat.Voice;
+import dev.hearth.practice.screen.SamplePeople;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -51,6 +52,7 @@ final class FormCheck {
             case Field.Slider slider -> value.matches("[1-7]");
             case Field.TenPoints points -> addsUpToTen(value);
             case Field.Checkbox box -> value.equals("yes");
+            case Field.People people -> isHere(people, value);
         };
     }
 
@@ -64,7 +66,13 @@ final class FormCheck {
             case Field.Slider slider -> "practice.form.slider";
             case Field.TenPoints points -> "practice.form.points";
             case Field.Checkbox box -> "practice.form.choice";
+            case Field.People people -> "practice.form.people";
         };
+    }
+
+    private static boolean isHere(Field.People people, String value) {
+        List<String> named = Arrays.asList(value.split(",", -1));
+        return named.size() <= people.most() && SamplePeople.PLAYABLE.containsAll(named);
     }
 
     private static boolean offered(List<Option> options, String value) {

@@ -35,6 +35,7 @@ public record EntryJson(
     /** A form; {@code action} sends it. */
     public record FormJson(String action, String title, List<FieldJson> fields) {}
 
-    /** A field; {@code type} is line, paragraph, choice, several, moment, slider, points or checkbox. */
+    /** A field; {@code type} is line, paragraph, choice, several, moment, slider, points, checkbox or people. What is filled in
+     * for people is a list of their handles, or these joined by commas. */
     public record FieldJson(String name, String label, String type, List<Option> options, String value) {}
 }

@@ -4,6 +4,7 @@ import dev.hearth.chat.Block;
 import dev.hearth.chat.Field;
 import dev.hearth.chat.Option;
 import dev.hearth.chat.Span;
+import dev.hearth.practice.screen.SamplePeople;
 import java.util.List;
 
 /** What each kind of part is called on the page and in JSON; a new kind does not compile until it is named here. */
@@ -44,6 +45,7 @@ final class Kinds {
             case Field.Slider slider -> "slider";
             case Field.TenPoints points -> "points";
             case Field.Checkbox box -> "checkbox";
+            case Field.People people -> "people";
         };
     }
 
@@ -56,6 +58,10 @@ final class Kinds {
             case Field.TenPoints points ->
                 points.corners().stream().map(corner -> new Option("", corner)).toList();
             case Field.Checkbox box -> List.of(new Option("yes", box.label()));
+            case Field.People people ->
+                SamplePeople.PLAYABLE.stream()
+                        .map(handle -> new Option(handle, SamplePeople.name(handle)))
+                        .toList();
             case Field.Line line -> List.of();
             case Field.Paragraph paragraph -> List.of();
             case Field.Moment moment -> List.of();
@@ -67,6 +73,7 @@ final class Kinds {
         return switch (field) {
             case Field.Line line -> line.hint();
             case Field.Paragraph paragraph -> paragraph.hint();
+            case Field.People people -> people.hint();
             case Field.Choice choice -> "";
             case Field.Several several -> "";
             case Field.Moment moment -> "";

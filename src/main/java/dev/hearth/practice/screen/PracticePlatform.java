@@ -65,10 +65,22 @@ public final class PracticePlatform implements ChatPlatform {
     }
 
     @Override
+    public Optional<String> link(Posted posted) {
+        return Ids.plausible(posted.message()) ? Optional.of(anchor(posted.message())) : Optional.empty();
+    }
+
+    @Override
     public Optional<Set<Person>> members(Place channel) {
         return Optional.of(SamplePeople.ALL.stream()
                 .map(handle -> new Person(channel.workspace(), handle))
                 .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    @Override
+    public Set<Person> outsiders(Set<Person> people) {
+        return people.stream()
+                .filter(person -> !SamplePeople.ALL.contains(person.handle()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override
@@ -85,7 +97,12 @@ public final class PracticePlatform implements ChatPlatform {
     }
 
     private static Delivery posted(Outgoing out, Entry entry) {
-        return new Delivered(new Posted(out.workspace(), entry.spot().channel(), entry.id(), null));
+        return new Delivered(new Posted(out.workspace(), entry.spot().channel(), entry.id(), anchor(entry.id())));
+    }
+
+    /** On the page each message has its id for an anchor. */
+    private static String anchor(String id) {
+        return "/#" + id;
     }
 
     private static Spot spot(Place place) {

@@ -17,6 +17,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Commands {
 
+    /** People greet, and want to know what there is. */
+    private static final Set<String> GREETINGS = Set.of("hi", "hello");
+
     private static final String HEARTH = "hearth";
     private static final int CLOSE_ENOUGH = 3;
 
@@ -48,7 +51,11 @@ class Commands {
     Found find(String typedWord, String typedText) {
         Line line = Line.of(typedWord, typedText).unwrapped(byWord.keySet());
         Map<String, Command> verbs = byWord.getOrDefault(line.word(), Map.of());
-        Command exact = verbs.get(line.first());
+        boolean greeting = line.word().equals(HEARTH) && GREETINGS.contains(line.first());
+        Command exact = verbs.get(greeting ? "help" : line.first());
+        if (greeting && exact != null) {
+            return new Found.Exactly(exact, "");
+        }
         if (exact != null && !line.first().isEmpty()) {
             return new Found.Exactly(exact, line.rest());
         }

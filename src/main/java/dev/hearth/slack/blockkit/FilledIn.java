@@ -88,6 +88,9 @@ public final class FilledIn {
             value.getSelectedOptions().forEach(option -> picked.add(ActionId.picked(option.getValue())));
             return String.join(",", picked);
         }
+        if (value.getSelectedUsers() != null) {
+            return String.join(",", value.getSelectedUsers());
+        }
         if (value.getSelectedDate() != null) {
             return value.getSelectedDate();
         }

@@ -9,6 +9,7 @@ import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.CheckboxesElement;
 import com.slack.api.model.block.element.DatePickerElement;
 import com.slack.api.model.block.element.MultiStaticSelectElement;
+import com.slack.api.model.block.element.MultiUsersSelectElement;
 import com.slack.api.model.block.element.PlainTextInputElement;
 import com.slack.api.model.block.element.RadioButtonsElement;
 import com.slack.api.model.block.element.StaticSelectElement;
@@ -51,6 +52,7 @@ final class Inputs {
             case Field.Slider slider -> List.of(input(field, "", slider(slider)));
             case Field.TenPoints points -> points(points);
             case Field.Checkbox box -> List.of(input(field, "", box(box)));
+            case Field.People people -> List.of(input(field, "", field.label(), people.hint(), people(people)));
         };
     }
 
@@ -192,6 +194,15 @@ final class Inputs {
                 .actionId(ACTION)
                 .options(List.of(yes))
                 .initialOptions(box.value().equals("yes") ? List.of(yes) : null)
+                .build();
+    }
+
+    private static BlockElement people(Field.People people) {
+        List<String> held = people.handles().stream().filter(RichText::isPerson).toList();
+        return MultiUsersSelectElement.builder()
+                .actionId(ACTION)
+                .maxSelectedItems(Math.clamp(people.most(), 1, Limits.OPTIONS))
+                .initialUsers(held.isEmpty() ? null : held)
                 .build();
     }
 

@@ -5,6 +5,7 @@ import java.time.Duration;
 import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 import okhttp3.Response;
+import okhttp3.ResponseBody;
 
 /** The one HTTP client to Slack. It never sends twice, follows nowhere, and tells a line that broke from one never made. */
 final class Line {
@@ -32,9 +33,15 @@ final class Line {
                 .build();
     }
 
+    /** The whole answer is read here: where it stops halfway, the line broke too. */
     private static Response watch(Interceptor.Chain chain) throws IOException {
-        try {
-            return chain.proceed(chain.request());
+        try (Response answer = chain.proceed(chain.request())) {
+            ResponseBody body = answer.body();
+            return body == null
+                    ? answer
+                    : answer.newBuilder()
+                            .body(ResponseBody.create(body.bytes(), body.contentType()))
+                            .build();
         } catch (IOException broke) {
             throw new Broken(broke);
         }

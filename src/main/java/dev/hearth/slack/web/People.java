@@ -25,6 +25,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -41,7 +42,8 @@ public class People {
     private static final int LOOKS_A_LIST = 50;
     private static final int PAGE = 200;
     private static final int PAGES = 50;
-    private static final String SLACKBOT = "USLACKBOT";
+    static final String SLACKBOT = "USLACKBOT";
+    private static final Set<String> NOBODY = Set.of("user_not_found", "user_not_visible");
 
     private final SlackWeb web;
     private final Tokens tokens;
@@ -63,15 +65,6 @@ public class People {
         this.tokens = tokens;
         this.clock = clock;
     }
-
-    /**
-     * What Slack said last.
-     *
-     * @param user nothing if it would not say
-     * @param until how long that is as good as new
-     * @param heard whether Slack was reached at all, the last time it was asked
-     */
-    private record Known(@Nullable User user, long until, boolean heard) {}
 
     /** What Slack tells of a person, remembered or asked for. */
     public Optional<Profile> profile(Person person) {
@@ -181,6 +174,12 @@ public class People {
         return found != null && found.user() != null && found.user().isBot();
     }
 
+    /** Whether Slack says that there is no such person, or one of whom this is true. May wait for Slack. */
+    boolean isNobodyOr(Person person, Predicate<User> so) {
+        Known found = look(person);
+        return found.user() == null ? found.nobody() : so.test(found.user());
+    }
+
     private Known look(Person person) {
         Known before = remembered(person);
         if (before != null) {
@@ -198,11 +197,13 @@ public class People {
     private Known found(Person person, Answer<UsersInfoResponse> answer) {
         long now = clock.nanos();
         return switch (answer) {
-            case Answer.Yes<UsersInfoResponse>(var response) -> new Known(response.getUser(), now + REMEMBERED, true);
-            case Answer.No<UsersInfoResponse> _ -> new Known(null, now + REMEMBERED_NOTHING, true);
+            case Answer.Yes<UsersInfoResponse>(var response) ->
+                new Known(response.getUser(), now + REMEMBERED, true, false);
+            case Answer.No<UsersInfoResponse> no ->
+                new Known(null, now + REMEMBERED_NOTHING, true, no.refusedWith(NOBODY));
             default -> {
                 Known before = lastHeard(person);
-                yield new Known(before == null ? null : before.user(), now + REMEMBERED_NOTHING, false);
+                yield new Known(before == null ? null : before.user(), now + REMEMBERED_NOTHING, false, false);
             }
         };
     }

@@ -11,9 +11,11 @@ import dev.hearth.chat.platform.Delivery.Delivered;
 import dev.hearth.chat.platform.Outgoing.Posted;
 import dev.hearth.workspaces.Person;
 import dev.hearth.workspaces.Workspace;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -59,6 +61,12 @@ public abstract class ChatPlatformContract {
 
     /** People who are in the channel, without the bot. */
     protected abstract Set<String> peopleIn(String channel);
+
+    /** Where a message can be read. */
+    protected abstract String linkTo(Posted posted);
+
+    /** Handles of which the platform knows, or can see, that nobody who belongs to the workspace has them. */
+    protected abstract Set<String> outsiders();
 
     /** Whether anything in the newest message there would ping, link, or change the layout. */
     protected abstract boolean somethingActs(String channel);
@@ -111,6 +119,20 @@ public abstract class ChatPlatformContract {
     }
 
     @Test
+    void tellsWhereAMessageCanBeRead() {
+        Posted posted = post(saying("the card"));
+
+        assertThat(platform().link(posted)).contains(linkTo(posted));
+        assertThat(posted.link()).isIn(null, linkTo(posted));
+    }
+
+    @Test
+    void aMessageThatIsNoneHasNoLink() {
+        assertThat(platform().link(new Posted(workspace(), channel(), "<!channel> ../evil", null)))
+                .isEmpty();
+    }
+
+    @Test
     void takesAMessageBackAndAgainIsAsGood() {
         Posted posted = post(saying("oops"));
 
@@ -156,6 +178,18 @@ public abstract class ChatPlatformContract {
                 .hasValueSatisfying(people -> assertThat(people)
                         .extracting(Person::handle)
                         .containsExactlyInAnyOrderElementsOf(peopleIn(channel())));
+    }
+
+    @Test
+    @Tag("P10")
+    void tellsOutsidersFromThoseWhoBelong() {
+        Set<Person> outsiders = outsiders().stream()
+                .map(handle -> new Person(workspace(), handle))
+                .collect(Collectors.toSet());
+        Set<Person> all = new HashSet<>(outsiders);
+        all.add(person());
+
+        assertThat(platform().outsiders(all)).isEqualTo(outsiders);
     }
 
     @Test

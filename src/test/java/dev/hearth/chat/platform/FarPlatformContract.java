@@ -19,6 +19,9 @@ public abstract class FarPlatformContract extends ChatPlatformContract {
     /** The platform reads the next call and dies without an answer. */
     protected abstract void dieAfterNext();
 
+    /** The platform does the next call, and the line breaks in the middle of its answer. */
+    protected abstract void dieHalfwayThroughNext();
+
     /** The platform is not there at all from now on. */
     protected abstract void vanish();
 
@@ -57,6 +60,15 @@ public abstract class FarPlatformContract extends ChatPlatformContract {
     }
 
     @Test
+    @Tag("P2")
+    void doesNotKnowWhenTheLineBreaksInTheMiddleOfTheAnswer() {
+        dieHalfwayThroughNext();
+
+        assertThat(platform().deliver(new Outgoing.Post(here(), saying("x")))).isInstanceOf(Unknown.class);
+        assertThat(messagesIn(channel())).isEqualTo(1);
+    }
+
+    @Test
     @Tag("P14")
     void triesLaterWhenThePlatformIsNotThere() {
         vanish();
@@ -85,9 +97,11 @@ public abstract class FarPlatformContract extends ChatPlatformContract {
     }
 
     @Test
-    void knowsNothingOfPeopleWhileThePlatformIsAway() {
+    void knowsNothingOfPeopleAndLinksWhileThePlatformIsAway() {
         vanish();
 
+        assertThat(platform().link(new Outgoing.Posted(workspace(), channel(), "1700000000.000001", null)))
+                .isEmpty();
         assertThat(platform().members(here())).isEmpty();
         assertThat(platform().profile(person())).isEmpty();
     }

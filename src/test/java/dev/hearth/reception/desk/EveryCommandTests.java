@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Over all commands there are. */
 class EveryCommandTests {
@@ -28,6 +30,17 @@ class EveryCommandTests {
                     .filteredOn(key -> key.startsWith("help.") && key.split("\\.").length > 2)
                     .filteredOn(key -> words.contains(key.split("\\.")[1]))
                     .isSubsetOf(needed);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hi", "hello", "Hello there"})
+    void whoGreetsIsToldWhatThereIs(String greeting) {
+        try (Harness hearth = Harness.start()) {
+            assertThat(hearth.bean(Commands.class).find("hearth", greeting))
+                    .isInstanceOfSatisfying(
+                            Commands.Found.Exactly.class,
+                            found -> assertThat(found.command()).isInstanceOf(Help.class));
         }
     }
 }

@@ -147,7 +147,7 @@ class BlockKitTests {
         List<String> ids = new ArrayList<>();
         collect(tree(modal(Pieces.form("x", 3))), "block_id", ids);
 
-        assertThat(ids).hasSize(13).doesNotHaveDuplicates();
+        assertThat(ids).hasSize(14).doesNotHaveDuplicates();
     }
 
     @Test

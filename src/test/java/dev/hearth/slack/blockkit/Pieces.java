@@ -68,7 +68,8 @@ final class Pieces {
                 new Field.Several("many", words, options(words, many), "", true),
                 new Field.Slider("slider", words, words, words, "4"),
                 new Field.TenPoints("points", words, List.of(words, words, words), "3,3,4"),
-                new Field.Checkbox("box", words, "yes"));
+                new Field.Checkbox("box", words, "yes"),
+                new Field.People("people", words, words, "U012AB3CD," + words + ",W1", true, many));
         return Form.of("room.form", "carried", words, words, fields)
                 .withMore(more)
                 .under(blocks(words, 2))

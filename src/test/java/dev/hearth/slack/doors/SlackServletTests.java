@@ -506,13 +506,17 @@ class SlackServletTests {
                         new Field.Several(
                                 "tags", "Tags", List.of(new Option("a", "A"), new Option("b", "B")), "", true),
                         new Field.TenPoints("triad", "It was about", List.of("people", "tools", "rules"), ""),
-                        new Field.Checkbox("quote", "May be quoted", "")),
+                        new Field.Checkbox("quote", "May be quoted", ""),
+                        new Field.People("who", "Who else", "", "", true, 20),
+                        new Field.People("nobody", "Who not", "", "", true, 20)),
                 "Keep",
                 Map.of()));
 
         signed(payload(submission(
                 view,
                 Map.of(
+                        "who", "{\"type\":\"multi_users_select\",\"selected_users\":[\"U1\",\"U2\"]}",
+                        "nobody", "{\"type\":\"multi_users_select\",\"selected_users\":[]}",
                         "text", "{\"type\":\"plain_text_input\",\"value\":\"It broke\"}",
                         "audience", "{\"type\":\"radio_buttons\",\"selected_option\":{\"value\":\"(none)\"}}",
                         "when~day", "{\"type\":\"datepicker\",\"selected_date\":\"2026-12-01\"}",
@@ -527,6 +531,7 @@ class SlackServletTests {
                         "stories.tell",
                         "sealed\nstuff",
                         Map.of(
+                                "who", "U1,U2",
                                 "text", "It broke",
                                 "when", "2026-12-01T14:00",
                                 "tags", "a,b",
