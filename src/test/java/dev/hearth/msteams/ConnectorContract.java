@@ -14,7 +14,10 @@ import dev.hearth.msteams.connector.Connector.Begun;
 import dev.hearth.msteams.connector.Connector.Roster;
 import dev.hearth.msteams.connector.Member;
 import dev.hearth.msteams.connector.MsTeamsProperties;
+import dev.hearth.msteams.connector.Paced;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -474,5 +477,22 @@ public abstract class ConnectorContract {
         yes(connector().post(new Address(service.service().replaceFirst("/$", ""), CHANNEL), HELLO));
 
         assertThat(service.said(CHANNEL)).hasSize(1);
+    }
+
+    @Test
+    @Tag("P14")
+    void whoIsPacedNeverHearsThatItIsTooMuch() {
+        InstantSource still = InstantSource.fixed(Instant.EPOCH);
+        service.enforceLimits(still);
+        Connector paced = new Paced(connector(), still);
+
+        for (int time = 0; time < 20; time++) {
+            paced.post(channel(), HELLO);
+        }
+
+        assertThat(service.calls()).hasSize(7);
+        assertThat(service.said(CHANNEL)).hasSize(7);
+        assertThat(connector().post(channel(), HELLO))
+                .isEqualTo(new Wait<>(Duration.ofSeconds(1), "post", Scope.CONVERSATION));
     }
 }

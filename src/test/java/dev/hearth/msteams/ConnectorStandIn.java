@@ -10,6 +10,7 @@ import java.net.InetSocketAddress;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -240,9 +241,9 @@ public final class ConnectorStandIn implements AutoCloseable {
         closed.put(conversation, new Refusal(404, "ConversationNotFound", 0));
     }
 
-    /** From now on more than the documented number of calls are answered with 429. */
-    public void enforceLimits() {
-        limits.enforce();
+    /** From now on more than the documented number of calls, counted by this clock, are answered with 429. */
+    public void enforceLimits(InstantSource clock) {
+        limits.enforce(clock);
     }
 
     // tokens of activities

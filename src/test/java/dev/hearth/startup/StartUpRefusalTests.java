@@ -25,6 +25,7 @@ class StartUpRefusalTests {
                 "hearth.slack.signing-secret=x hearth.slack.api-url=http://slack.example/ | hearth.slack.api-url must",
                 "hearth.slack.signing-secret=x hearth.public-url=http://hearth.example | hearth.public-url must",
                 "hearth.slack.signing-secret=x hearth.practice.enabled=true | hearth.practice.enabled is true",
+                "hearth.teams.app-id=x | hearth.teams.app-password is missing",
                 "hearth.key=short | hearth.key must be 32 bytes",
                 "spring.datasource.url=jdbc:postgresql://localhost:1/none | hearth.key is missing",
                 "spring.datasource.url=jdbc:h2:./slow;WRITE_DELAY=500 | spring.datasource.url: WRITE_DELAY is 500",
