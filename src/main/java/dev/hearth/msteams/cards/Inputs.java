@@ -51,7 +51,7 @@ final class Inputs {
 
     /** What to mend. */
     List<ObjectNode> mistake(String sentence) {
-        return lines.draw(Prose.of(Texts.shorten(sentence, Limits.FIELD_LABEL)), Lines.Look.MISTAKE);
+        return lines.draw(sentence(sentence), Lines.Look.MISTAKE);
     }
 
     private List<ObjectNode> text(Field field, String hint, boolean multiline) {
@@ -64,7 +64,7 @@ final class Inputs {
             input.put("value", held);
         }
         List<ObjectNode> drawn = new ArrayList<>(List.of(input));
-        drawn.addAll(under(Prose.of(Texts.shorten(hint, Limits.FIELD_LABEL))));
+        drawn.addAll(under(sentence(hint)));
         if (held.length() < value.length()) {
             drawn.addAll(mistake(voice.line("msteams.form.long")));
         }
@@ -166,6 +166,10 @@ final class Inputs {
                 .put("valueOn", "yes")
                 .put("valueOff", "no")
                 .put("value", box.value().equals("yes") ? "yes" : "no");
+    }
+
+    private static Prose sentence(String words) {
+        return Prose.of(Texts.cut(words.replace('\n', ' '), Limits.FIELD_LABEL));
     }
 
     private List<ObjectNode> under(Prose hint) {

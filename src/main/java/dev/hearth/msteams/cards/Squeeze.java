@@ -106,14 +106,14 @@ final class Squeeze {
     }
 
     private String line(String words) {
-        return cut(words.replace('\n', ' '));
+        return cut(words).replace('\n', ' ');
     }
 
     private String cut(String words) {
         if (words.isEmpty()) {
             return words;
         }
-        String shown = fewerLines(Texts.shorten(Texts.clean(words), Math.max(1, characters)));
+        String shown = fewerLines(Texts.cut(words, Math.max(1, characters)));
         characters -= shown.length();
         return shown;
     }

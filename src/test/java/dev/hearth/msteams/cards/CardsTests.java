@@ -58,7 +58,7 @@ class CardsTests {
     @MethodSource("monsters")
     @Tag("P17")
     void whateverPeopleTypeMakesASmallCardInWhichNothingOfTheirsActs(String words) {
-        for (int many : new int[] {1, 3, 12, 150, 620}) {
+        for (int many : new int[] {1, 12, 620}) {
             Message message = Message.of(Pieces.blocks(words, many));
 
             CardShape.checkCard(CARDS.card(message, Pieces::names));
@@ -74,7 +74,7 @@ class CardsTests {
     @ParameterizedTest
     @MethodSource("monsters")
     void aDialogNeverGrowsBeyondWhatTeamsTakes(String words) {
-        for (int many : new int[] {1, 150, 620}) {
+        for (int many : new int[] {3, 150}) {
             assertThat(CARDS.dialog(Pieces.form(words, many), Pieces::names).toString())
                     .hasSizeLessThanOrEqualTo(45_000);
         }
