@@ -89,8 +89,8 @@ final class Inputs {
                 .map(Slot::option)
                 .toList();
         boolean few = several.options().size() <= Limits.BOXES;
-        ObjectNode input = picking(several, several.label(), several.options(), few)
-                .put("isMultiSelect", true);
+        ObjectNode input =
+                picking(several, several.label(), several.options(), few).put("isMultiSelect", true);
         return chosen.isEmpty() || several.value().isEmpty() ? input : input.put("value", String.join(",", chosen));
     }
 
@@ -112,8 +112,7 @@ final class Inputs {
                 new Slot(moment.name(), Slot.TIME),
                 moment,
                 voice.line("msteams.form.time", "field", moment.label()));
-        return List.of(
-                holding(day, DAY, held[0]), holding(time, TIME, held.length < 2 ? "" : held[1]));
+        return List.of(holding(day, DAY, held[0]), holding(time, TIME, held.length < 2 ? "" : held[1]));
     }
 
     private static ObjectNode holding(ObjectNode input, Pattern shape, String value) {

@@ -26,10 +26,8 @@ final class Squeeze {
     }
 
     private List<Block> squeeze(List<Block> parts) {
-        int pressed = (int) parts.stream()
-                .filter(Squeeze::acts)
-                .limit(measure.parts() / 2)
-                .count();
+        int pressed = (int)
+                parts.stream().filter(Squeeze::acts).limit(measure.parts() / 2).count();
         int spoken = measure.parts() - pressed;
         boolean marked = false;
         List<Block> kept = new ArrayList<>();

@@ -76,6 +76,7 @@ final class Texts {
 
     /** Whether words are nothing but visible characters and lines: the usual case. */
     private static boolean isOrdinary(String words) {
-        return words.chars().allMatch(here -> here == '\n' || here >= ' ' && here <= '~' || here > '\u00A0' && here < '\u0600');
+        return words.chars()
+                .allMatch(here -> here == '\n' || here >= ' ' && here <= '~' || here > '\u00A0' && here < '\u0600');
     }
 }

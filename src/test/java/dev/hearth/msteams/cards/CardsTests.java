@@ -141,8 +141,7 @@ class CardsTests {
         Person other = new Person(new Workspace.Id(1), "29:other");
 
         JsonNode card = CARDS.card(
-                Message.of(
-                        Prose.of(new Span.Mention(Pieces.MIA), new Span.Words(" and "), new Span.Mention(other))),
+                Message.of(Prose.of(new Span.Mention(Pieces.MIA), new Span.Words(" and "), new Span.Mention(other))),
                 _ -> Optional.of("Mia Berg"));
 
         assertThat(card.at("/msteams/entities").valueStream().map(entity -> entity.path("text")))
@@ -162,9 +161,13 @@ class CardsTests {
     void everyLineIsAnElementOfItsOwn() {
         JsonNode card = card(new Block.Text(Prose.of("one\ntwo\n\nthree")));
 
-        assertThat(card.path("body").valueStream().map(line -> line.at("/inlines/0/text").asString()))
+        assertThat(card.path("body")
+                        .valueStream()
+                        .map(line -> line.at("/inlines/0/text").asString()))
                 .containsExactly("one", "two", "three");
-        assertThat(card.path("body").valueStream().map(line -> line.path("spacing").asString("Default")))
+        assertThat(card.path("body")
+                        .valueStream()
+                        .map(line -> line.path("spacing").asString("Default")))
                 .containsExactly("Default", "None", "Default");
     }
 
@@ -183,8 +186,8 @@ class CardsTests {
 
     @Test
     void aButtonThatOpensAFormAsksForItsDialog() {
-        JsonNode button = card(Block.Buttons.of(Button.primary("Answer", "room.form", 3)))
-                .at("/body/0/actions/0");
+        JsonNode button =
+                card(Block.Buttons.of(Button.primary("Answer", "room.form", 3))).at("/body/0/actions/0");
 
         assertThat(button.path("type").asString()).isEqualTo("Action.Submit");
         assertThat(button.at("/data/msteams/type").asString()).isEqualTo("task/fetch");
@@ -213,7 +216,10 @@ class CardsTests {
                 .map(address -> new Button("Go", new Press("link", ""), Button.Weight.PLAIN, address))
                 .toList());
 
-        assertThat(card(links).at("/body/0/actions").valueStream().map(go -> go.path("url").asString()))
+        assertThat(card(links)
+                        .at("/body/0/actions")
+                        .valueStream()
+                        .map(go -> go.path("url").asString()))
                 .containsExactly("https://example.org/", "http://localhost:8080/in#x");
     }
 
@@ -228,9 +234,12 @@ class CardsTests {
 
         assertThat(CardShape.seenActions(card)).containsExactly("0", "1", "2", "3", "8", "More");
         JsonNode more = card.at("/body/0/actions/5");
-        assertThat(more.at("/targetElements/0").asString()).isEqualTo(card.at("/body/1/id").asString());
+        assertThat(more.at("/targetElements/0").asString())
+                .isEqualTo(card.at("/body/1/id").asString());
         assertThat(card.at("/body/1/isVisible").asBoolean(true)).isFalse();
-        assertThat(card.at("/body/1/actions").valueStream().map(action -> action.path("title").asString()))
+        assertThat(card.at("/body/1/actions")
+                        .valueStream()
+                        .map(action -> action.path("title").asString()))
                 .containsExactly("4", "5", "6", "7");
     }
 
@@ -322,7 +331,8 @@ class CardsTests {
         ObjectNode card = CARDS.dialog(form, Pieces::names);
 
         assertThat(inputs(card)).containsExactly("one=" + story);
-        assertThat(card.path("body").valueStream()
+        assertThat(card.path("body")
+                        .valueStream()
                         .filter(element -> element.has("maxLength"))
                         .map(element -> element.path("maxLength").asInt()))
                 .containsExactly(story.length());
@@ -378,10 +388,11 @@ class CardsTests {
     }
 
     private static List<String> inputs(JsonNode card) {
-        return card.path("body").valueStream()
+        return card.path("body")
+                .valueStream()
                 .filter(element -> element.path("type").asString().startsWith("Input."))
-                .map(input -> input.path("id").asString() + "="
-                        + input.path("value").asString(""))
+                .map(input ->
+                        input.path("id").asString() + "=" + input.path("value").asString(""))
                 .toList();
     }
 }
