@@ -269,6 +269,7 @@ class CardsTests {
                 List.of(
                         new Field.Paragraph("story", "Your story", "A few lines", "It was late.", false),
                         new Field.Line("title", "A title", "", "", true),
+                        new Field.Line("form", "Named like what an action says", "", "typed", true),
                         new Field.Moment("when", "When", "2026-12-01T14:00", false),
                         new Field.TenPoints("points", "Points", List.of("people", "tools", "rules"), "3,3,4"),
                         new Field.Checkbox("quote", "May be quoted", "yes"),
@@ -281,6 +282,7 @@ class CardsTests {
                 .containsExactly(
                         "story=It was late.",
                         "title=",
+                        "form~=typed",
                         "when~day=2026-12-01",
                         "when~time=14:00",
                         "points~points0=3",
