@@ -51,6 +51,7 @@ class CardsTests {
                 "\u0000\u0007\u202E\uD83D",
                 "a\n".repeat(9000),
                 "语".repeat(39_000),
+                "*big* [bank](https://evil.example) ",
                 ChatPlatformContract.HOSTILE.repeat(20));
     }
 
