@@ -46,7 +46,8 @@ record Actions(Predicate<String> opensForm, Predicate<String> leads, boolean inD
 
     /** The button that sends a form. */
     static ObjectNode send(String title, String form, String carry) {
-        ObjectNode data = JsonNodeFactory.instance.objectNode().put(Slot.FORM, form).put(Slot.CARRY, carry);
+        ObjectNode data =
+                JsonNodeFactory.instance.objectNode().put(Slot.FORM, form).put(Slot.CARRY, carry);
         return submit(title, data).put("style", "positive");
     }
 

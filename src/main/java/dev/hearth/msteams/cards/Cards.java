@@ -54,10 +54,8 @@ public final class Cards {
     /** A message as an activity: its card, and a summary for the notification. */
     public ObjectNode activity(Message message, Function<Person, Optional<String>> names) {
         Function<Person, Optional<String>> asked = once(names);
-        ObjectNode activity = JsonNodeFactory.instance
-                .objectNode()
-                .put("type", "message")
-                .put("summary", summary(message, asked));
+        ObjectNode activity =
+                JsonNodeFactory.instance.objectNode().put("type", "message").put("summary", summary(message, asked));
         activity.putArray("attachments")
                 .addObject()
                 .put("contentType", CONTENT_TYPE)

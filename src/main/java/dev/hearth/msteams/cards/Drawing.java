@@ -67,8 +67,7 @@ final class Drawing {
         if (!form.more().isEmpty()) {
             more(form, inputs);
         }
-        card.putArray("actions")
-                .add(Actions.send(Texts.line(form.submit(), Limits.LABEL), form.name(), form.carry()));
+        card.putArray("actions").add(Actions.send(Texts.line(form.submit(), Limits.LABEL), form.name(), form.carry()));
         return this;
     }
 
@@ -86,8 +85,7 @@ final class Drawing {
     }
 
     private void more(Form form, Inputs inputs) {
-        boolean toMend = form.more().stream()
-                .anyMatch(field -> form.mistakes().containsKey(field.name()));
+        boolean toMend = form.more().stream().anyMatch(field -> form.mistakes().containsKey(field.name()));
         body.addObject()
                 .put("type", "ActionSet")
                 .putArray("actions")

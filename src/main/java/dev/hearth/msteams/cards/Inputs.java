@@ -51,7 +51,7 @@ final class Inputs {
 
     /** What to mend. */
     List<ObjectNode> mistake(String sentence) {
-        return lines.draw(Prose.of(Texts.shorten(sentence, Limits.FIELD_LABEL)), Lines.Look.MISTAKE);
+        return lines.draw(sentence(sentence), Lines.Look.MISTAKE);
     }
 
     private List<ObjectNode> text(Field field, String hint, boolean multiline) {
@@ -64,7 +64,7 @@ final class Inputs {
             input.put("value", held);
         }
         List<ObjectNode> drawn = new ArrayList<>(List.of(input));
-        drawn.addAll(under(Prose.of(Texts.shorten(hint, Limits.FIELD_LABEL))));
+        drawn.addAll(under(sentence(hint)));
         if (held.length() < value.length()) {
             drawn.addAll(mistake(voice.line("msteams.form.long")));
         }
@@ -89,8 +89,8 @@ final class Inputs {
                 .map(Slot::option)
                 .toList();
         boolean few = several.options().size() <= Limits.BOXES;
-        ObjectNode input = picking(several, several.label(), several.options(), few)
-                .put("isMultiSelect", true);
+        ObjectNode input =
+                picking(several, several.label(), several.options(), few).put("isMultiSelect", true);
         return chosen.isEmpty() || several.value().isEmpty() ? input : input.put("value", String.join(",", chosen));
     }
 
@@ -112,8 +112,7 @@ final class Inputs {
                 new Slot(moment.name(), Slot.TIME),
                 moment,
                 voice.line("msteams.form.time", "field", moment.label()));
-        return List.of(
-                holding(day, DAY, held[0]), holding(time, TIME, held.length < 2 ? "" : held[1]));
+        return List.of(holding(day, DAY, held[0]), holding(time, TIME, held.length < 2 ? "" : held[1]));
     }
 
     private static ObjectNode holding(ObjectNode input, Pattern shape, String value) {
@@ -166,6 +165,10 @@ final class Inputs {
                 .put("valueOn", "yes")
                 .put("valueOff", "no")
                 .put("value", box.value().equals("yes") ? "yes" : "no");
+    }
+
+    private static Prose sentence(String words) {
+        return Prose.of(Texts.cut(words.replace('\n', ' '), Limits.FIELD_LABEL));
     }
 
     private List<ObjectNode> under(Prose hint) {

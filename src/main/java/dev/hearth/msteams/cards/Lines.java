@@ -120,7 +120,10 @@ final class Lines {
     }
 
     private static ObjectNode linked(ObjectNode run, String target) {
-        run.put("color", "Accent").putObject("selectAction").put("type", "Action.OpenUrl").put("url", target);
+        run.put("color", "Accent")
+                .putObject("selectAction")
+                .put("type", "Action.OpenUrl")
+                .put("url", target);
         return run;
     }
 

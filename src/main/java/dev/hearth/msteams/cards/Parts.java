@@ -57,10 +57,8 @@ final class Parts {
         if (said.isEmpty()) {
             return List.of();
         }
-        ObjectNode box = JsonNodeFactory.instance
-                .objectNode()
-                .put("type", "Container")
-                .put("style", "emphasis");
+        ObjectNode box =
+                JsonNodeFactory.instance.objectNode().put("type", "Container").put("style", "emphasis");
         ArrayNode items = box.putArray("items");
         said.forEach(items::add);
         return List.of(box);

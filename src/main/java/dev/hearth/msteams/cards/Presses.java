@@ -100,9 +100,8 @@ final class Presses {
         if (hidden.isEmpty()) {
             return;
         }
-        ArrayNode row = lastSeen == null
-                ? body.addObject().put("type", "ActionSet").putArray("actions")
-                : lastSeen;
+        ArrayNode row =
+                lastSeen == null ? body.addObject().put("type", "ActionSet").putArray("actions") : lastSeen;
         row.add(Actions.toggle(voice.line("msteams.more"), hidden));
     }
 
@@ -121,7 +120,8 @@ final class Presses {
 
     private Stream<Object> pressable(Block part) {
         return switch (part) {
-            case Block.Buttons row -> row.buttons().stream().filter(actions::canDo).map(button -> (Object) button);
+            case Block.Buttons row ->
+                row.buttons().stream().filter(actions::canDo).map(button -> (Object) button);
             case Block.Choices choice when !choice.options().isEmpty() -> Stream.of(choice);
             default -> Stream.of();
         };

@@ -26,10 +26,8 @@ final class Squeeze {
     }
 
     private List<Block> squeeze(List<Block> parts) {
-        int pressed = (int) parts.stream()
-                .filter(Squeeze::acts)
-                .limit(measure.parts() / 2)
-                .count();
+        int pressed = (int)
+                parts.stream().filter(Squeeze::acts).limit(measure.parts() / 2).count();
         int spoken = measure.parts() - pressed;
         boolean marked = false;
         List<Block> kept = new ArrayList<>();
@@ -106,14 +104,14 @@ final class Squeeze {
     }
 
     private String line(String words) {
-        return cut(words.replace('\n', ' '));
+        return cut(words).replace('\n', ' ');
     }
 
     private String cut(String words) {
         if (words.isEmpty()) {
             return words;
         }
-        String shown = fewerLines(Texts.shorten(Texts.clean(words), Math.max(1, characters)));
+        String shown = fewerLines(Texts.cut(words, Math.max(1, characters)));
         characters -= shown.length();
         return shown;
     }

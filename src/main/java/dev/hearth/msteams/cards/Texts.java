@@ -22,6 +22,10 @@ final class Texts {
 
     /** Without control characters, half characters and those that turn the direction of reading. */
     static String clean(String words) {
+        return isOrdinary(words) ? words : cleaned(words);
+    }
+
+    private static String cleaned(String words) {
         return HIDDEN.matcher(words.replace("\r\n", "\n").replace('\r', '\n')).replaceAll("");
     }
 
@@ -37,13 +41,20 @@ final class Texts {
 
     /** One harmless line, never blank, at most so long. */
     static String line(String words, int most) {
-        String shown = shorten(harmless(words.replace('\n', ' ').strip()), most);
+        String shown = shorten(harmless(cut(words.replace('\n', ' ').strip(), most)), most);
         return shown.isBlank() ? NOTHING : shown;
+    }
+
+    /** Clean, and at most so long, with a sign that something is missing; reads no more than it may need. */
+    static String cut(String words, int most) {
+        String near = start(words, 4 * most);
+        String shown = clean(near);
+        return near.length() == words.length() ? shorten(shown, most) : start(shown, most - 1) + CUT;
     }
 
     /** What people call somebody, fit to stand inside a mention; empty if nothing of it is. */
     static String name(String words) {
-        return shorten(UNNAMED.matcher(clean(words)).replaceAll(" ").strip(), Limits.NAME);
+        return shorten(UNNAMED.matcher(cut(words, Limits.NAME)).replaceAll(" ").strip(), Limits.NAME);
     }
 
     /** Whether Teams could follow this address. */
@@ -61,5 +72,11 @@ final class Texts {
         int end = Math.clamp(most, 0, words.length());
         boolean halved = end > 0 && end < words.length() && Character.isHighSurrogate(words.charAt(end - 1));
         return words.substring(0, halved ? end - 1 : end);
+    }
+
+    /** Whether words are nothing but visible characters and lines: the usual case. */
+    private static boolean isOrdinary(String words) {
+        return words.chars()
+                .allMatch(here -> here == '\n' || here >= ' ' && here <= '~' || here > '\u00A0' && here < '\u0600');
     }
 }

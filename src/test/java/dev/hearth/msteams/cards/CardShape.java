@@ -42,8 +42,8 @@ final class CardShape {
     private static final Pattern MENTION = Pattern.compile("<at>[^<>]*</at>");
     private static final Pattern MARKDOWN =
             Pattern.compile("[*`~\\[\\]<>\\\\\n]|\\b_\\b|(?<!\\w)_|_(?!\\w)|^\\s*[#>+-] |^\\d+[.)]|&\\w+;");
-    private static final Pattern HIDDEN =
-            Pattern.compile("[\\p{Cc}&&[^\n\t]]|[\\u202A-\\u202E\\u2066-\\u2069]|(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]");
+    private static final Pattern HIDDEN = Pattern.compile(
+            "[\\p{Cc}&&[^\n\t]]|[\\u202A-\\u202E\\u2066-\\u2069]|(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]");
 
     private final List<String> ids = new ArrayList<>();
     private final Set<String> mentions = new HashSet<>();
@@ -60,7 +60,9 @@ final class CardShape {
     /** Checks a card of any size that Teams takes. */
     static void check(JsonNode card) {
         CardShape shape = new CardShape();
-        card.path("msteams").path("entities").forEach(entity -> shape.mentions.add(entity.path("text").asString()));
+        card.path("msteams")
+                .path("entities")
+                .forEach(entity -> shape.mentions.add(entity.path("text").asString()));
         shape.walk(card);
         assertThat(shape.mentioned).isEqualTo(shape.mentions);
         assertThat(shape.ids).doesNotHaveDuplicates();
@@ -119,8 +121,7 @@ final class CardShape {
                 assertThat(MARKDOWN.matcher(words).find()).as(text).isFalse();
                 assertThat(element.path("wrap").asBoolean()).isTrue();
             }
-            case "ActionSet" ->
-                assertThat(element.path("actions").size()).isBetween(1, 6);
+            case "ActionSet" -> assertThat(element.path("actions").size()).isBetween(1, 6);
             case "Input.ChoiceSet" ->
                 elements(element.path("choices")).forEach(choice -> {
                     assertThat(choice.path("title").asString()).isNotBlank().hasSizeLessThanOrEqualTo(75);
@@ -136,7 +137,9 @@ final class CardShape {
         element.properties().forEach(entry -> {
             JsonNode value = entry.getValue();
             if (value.isString()) {
-                assertThat(HIDDEN.matcher(value.asString()).find()).as(entry.getKey()).isFalse();
+                assertThat(HIDDEN.matcher(value.asString()).find())
+                        .as(entry.getKey())
+                        .isFalse();
             }
         });
         for (String shown : List.of("label", "title", "altText")) {

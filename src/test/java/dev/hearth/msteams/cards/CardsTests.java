@@ -51,6 +51,7 @@ class CardsTests {
                 "\u0000\u0007\u202E\uD83D",
                 "a\n".repeat(9000),
                 "语".repeat(39_000),
+                "*big* [bank](https://evil.example) ",
                 ChatPlatformContract.HOSTILE.repeat(20));
     }
 
@@ -58,7 +59,7 @@ class CardsTests {
     @MethodSource("monsters")
     @Tag("P17")
     void whateverPeopleTypeMakesASmallCardInWhichNothingOfTheirsActs(String words) {
-        for (int many : new int[] {1, 3, 12, 150, 620}) {
+        for (int many : new int[] {1, 12, 620}) {
             Message message = Message.of(Pieces.blocks(words, many));
 
             CardShape.checkCard(CARDS.card(message, Pieces::names));
@@ -74,7 +75,7 @@ class CardsTests {
     @ParameterizedTest
     @MethodSource("monsters")
     void aDialogNeverGrowsBeyondWhatTeamsTakes(String words) {
-        for (int many : new int[] {1, 150, 620}) {
+        for (int many : new int[] {3, 150}) {
             assertThat(CARDS.dialog(Pieces.form(words, many), Pieces::names).toString())
                     .hasSizeLessThanOrEqualTo(45_000);
         }
@@ -141,8 +142,7 @@ class CardsTests {
         Person other = new Person(new Workspace.Id(1), "29:other");
 
         JsonNode card = CARDS.card(
-                Message.of(
-                        Prose.of(new Span.Mention(Pieces.MIA), new Span.Words(" and "), new Span.Mention(other))),
+                Message.of(Prose.of(new Span.Mention(Pieces.MIA), new Span.Words(" and "), new Span.Mention(other))),
                 _ -> Optional.of("Mia Berg"));
 
         assertThat(card.at("/msteams/entities").valueStream().map(entity -> entity.path("text")))
@@ -162,9 +162,13 @@ class CardsTests {
     void everyLineIsAnElementOfItsOwn() {
         JsonNode card = card(new Block.Text(Prose.of("one\ntwo\n\nthree")));
 
-        assertThat(card.path("body").valueStream().map(line -> line.at("/inlines/0/text").asString()))
+        assertThat(card.path("body")
+                        .valueStream()
+                        .map(line -> line.at("/inlines/0/text").asString()))
                 .containsExactly("one", "two", "three");
-        assertThat(card.path("body").valueStream().map(line -> line.path("spacing").asString("Default")))
+        assertThat(card.path("body")
+                        .valueStream()
+                        .map(line -> line.path("spacing").asString("Default")))
                 .containsExactly("Default", "None", "Default");
     }
 
@@ -183,8 +187,8 @@ class CardsTests {
 
     @Test
     void aButtonThatOpensAFormAsksForItsDialog() {
-        JsonNode button = card(Block.Buttons.of(Button.primary("Answer", "room.form", 3)))
-                .at("/body/0/actions/0");
+        JsonNode button =
+                card(Block.Buttons.of(Button.primary("Answer", "room.form", 3))).at("/body/0/actions/0");
 
         assertThat(button.path("type").asString()).isEqualTo("Action.Submit");
         assertThat(button.at("/data/msteams/type").asString()).isEqualTo("task/fetch");
@@ -213,7 +217,10 @@ class CardsTests {
                 .map(address -> new Button("Go", new Press("link", ""), Button.Weight.PLAIN, address))
                 .toList());
 
-        assertThat(card(links).at("/body/0/actions").valueStream().map(go -> go.path("url").asString()))
+        assertThat(card(links)
+                        .at("/body/0/actions")
+                        .valueStream()
+                        .map(go -> go.path("url").asString()))
                 .containsExactly("https://example.org/", "http://localhost:8080/in#x");
     }
 
@@ -228,9 +235,12 @@ class CardsTests {
 
         assertThat(CardShape.seenActions(card)).containsExactly("0", "1", "2", "3", "8", "More");
         JsonNode more = card.at("/body/0/actions/5");
-        assertThat(more.at("/targetElements/0").asString()).isEqualTo(card.at("/body/1/id").asString());
+        assertThat(more.at("/targetElements/0").asString())
+                .isEqualTo(card.at("/body/1/id").asString());
         assertThat(card.at("/body/1/isVisible").asBoolean(true)).isFalse();
-        assertThat(card.at("/body/1/actions").valueStream().map(action -> action.path("title").asString()))
+        assertThat(card.at("/body/1/actions")
+                        .valueStream()
+                        .map(action -> action.path("title").asString()))
                 .containsExactly("4", "5", "6", "7");
     }
 
@@ -260,6 +270,7 @@ class CardsTests {
                 List.of(
                         new Field.Paragraph("story", "Your story", "A few lines", "It was late.", false),
                         new Field.Line("title", "A title", "", "", true),
+                        new Field.Line("form", "Named like what an action says", "", "typed", true),
                         new Field.Moment("when", "When", "2026-12-01T14:00", false),
                         new Field.TenPoints("points", "Points", List.of("people", "tools", "rules"), "3,3,4"),
                         new Field.Checkbox("quote", "May be quoted", "yes"),
@@ -272,6 +283,7 @@ class CardsTests {
                 .containsExactly(
                         "story=It was late.",
                         "title=",
+                        "form~=typed",
                         "when~day=2026-12-01",
                         "when~time=14:00",
                         "points~points0=3",
@@ -322,7 +334,8 @@ class CardsTests {
         ObjectNode card = CARDS.dialog(form, Pieces::names);
 
         assertThat(inputs(card)).containsExactly("one=" + story);
-        assertThat(card.path("body").valueStream()
+        assertThat(card.path("body")
+                        .valueStream()
                         .filter(element -> element.has("maxLength"))
                         .map(element -> element.path("maxLength").asInt()))
                 .containsExactly(story.length());
@@ -378,10 +391,11 @@ class CardsTests {
     }
 
     private static List<String> inputs(JsonNode card) {
-        return card.path("body").valueStream()
+        return card.path("body")
+                .valueStream()
                 .filter(element -> element.path("type").asString().startsWith("Input."))
-                .map(input -> input.path("id").asString() + "="
-                        + input.path("value").asString(""))
+                .map(input ->
+                        input.path("id").asString() + "=" + input.path("value").asString(""))
                 .toList();
     }
 }

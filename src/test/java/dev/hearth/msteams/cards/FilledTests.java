@@ -50,12 +50,11 @@ class FilledTests {
 
     @Test
     void readsAFormAsItsFieldsAreWritten() {
-        JsonNode data = read(
-                """
-                {"form":"room.form","carry":"the carry","line":"p99 up","boxes":"mon,tue","when~day":"2026-12-01",
-                 "when~time":"14:00","points~points0":3,"points~points1":"","points~points2":7,"box~box":"yes",
-                 "empty":"","unticked~box":"no","slider":"4","odd~pick":"(none),b","press~":"typed","nothing~day":""}
-                """);
+        JsonNode data = read("""
+            {"form":"room.form","carry":"the carry","line":"p99 up","boxes":"mon,tue","when~day":"2026-12-01",
+             "when~time":"14:00","points~points0":3,"points~points1":"","points~points2":7,"box~box":"yes",
+             "empty":"","unticked~box":"no","slider":"4","odd~pick":"(none),b","press~":"typed","nothing~day":""}
+            """);
 
         Filled filled = Filled.read(data);
 
@@ -76,7 +75,8 @@ class FilledTests {
 
     @Test
     void halfOfAMomentIsStillHeld() {
-        assertThat(Filled.read(read("{\"when~day\":\"\",\"when~time\":\"14:00\"}")).values())
+        assertThat(Filled.read(read("{\"when~day\":\"\",\"when~time\":\"14:00\"}"))
+                        .values())
                 .isEqualTo(Map.of("when", "T14:00"));
     }
 
@@ -114,7 +114,8 @@ class FilledTests {
 
         assertThat(Filled.read(data).press()).isEmpty();
         data.removeAll();
-        assertThat(Filled.read(data.put("press", "a:" + "x".repeat(2000))).press()).isEmpty();
+        assertThat(Filled.read(data.put("press", "a:" + "x".repeat(2000))).press())
+                .isEmpty();
     }
 
     private static ObjectNode picking() {

@@ -38,6 +38,7 @@ final class Pieces {
                 new Span.Words("\n" + words),
                 new Span.Mention(MIA),
                 new Span.Mention(new Person(new Workspace.Id(1), words)),
+                new Span.Words("\n"),
                 new Span.Link(words, "https://example.org/a|b"),
                 new Span.Link(words, words));
         List<Button> buttons = IntStream.range(0, many)
