@@ -44,6 +44,7 @@ final class Inputs {
                     case Field.Slider slider -> List.of(slider(slider));
                     case Field.TenPoints points -> points(points);
                     case Field.Checkbox box -> List.of(box(box));
+                    case Field.People people -> people(people);
                 });
         drawn.addAll(mistake(mistakes.getOrDefault(field.name(), "")));
         return drawn;
@@ -152,6 +153,19 @@ final class Inputs {
             drawn.add(POINTS.matcher(value).matches() ? number.put("value", Integer.parseInt(value)) : number);
         }
         drawn.addAll(under(voice.say("msteams.form.points.share")));
+        return drawn;
+    }
+
+    /** Teams' own people picker, which writes directory ids joined by commas. */
+    private List<ObjectNode> people(Field.People people) {
+        ObjectNode input = input("Input.ChoiceSet", Slot.of(people.name()), people, people.label())
+                .put("isMultiSelect", people.most() > 1);
+        input.putArray("choices");
+        input.putObject("choices.data").put("type", "Data.Query").put("dataset", "graph.microsoft.com/users");
+        List<String> held = people.handles();
+        List<ObjectNode> drawn = new ArrayList<>();
+        drawn.add(held.isEmpty() ? input : input.put("value", String.join(",", held)));
+        drawn.addAll(under(sentence(people.hint())));
         return drawn;
     }
 

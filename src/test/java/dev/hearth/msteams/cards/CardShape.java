@@ -32,7 +32,7 @@ final class CardShape {
             Map.entry("Action.OpenUrl", Set.of("url")),
             Map.entry("Action.ToggleVisibility", Set.of("targetElements")),
             Map.entry("Input.Text", Set.of("isMultiline", "maxLength")),
-            Map.entry("Input.ChoiceSet", Set.of("choices", "isMultiSelect", "style", "wrap")),
+            Map.entry("Input.ChoiceSet", Set.of("choices", "choices.data", "isMultiSelect", "style", "wrap")),
             Map.entry("Input.Date", Set.of()),
             Map.entry("Input.Time", Set.of()),
             Map.entry("Input.Number", Set.of("min", "max")),

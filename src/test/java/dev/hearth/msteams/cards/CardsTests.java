@@ -299,6 +299,23 @@ class CardsTests {
     }
 
     @Test
+    void peopleArePickedInTheDirectory() {
+        Form form = Form.of(
+                "f",
+                "",
+                "Plan",
+                "Plan it",
+                List.of(new Field.People("stand-ins", "Who?", "Two are enough", "a-1,b-2", false, 5)));
+
+        JsonNode input = CARDS.dialog(form, Pieces::names).at("/body/0");
+
+        assertThat(input.path("choices.data").path("dataset").asString()).isEqualTo("graph.microsoft.com/users");
+        assertThat(input.path("isMultiSelect").asBoolean()).isTrue();
+        assertThat(input.path("value").asString()).isEqualTo("a-1,b-2");
+        assertThat(input.path("isRequired").asBoolean()).isTrue();
+    }
+
+    @Test
     void whatIsToMendStandsUnderItsField() {
         Form form = Form.of("f", "", "Plan", "Plan it", List.of(line("one"), line("two")))
                 .withMore(List.of(line("three")))

@@ -80,6 +80,7 @@ final class Pieces {
                 new Field.Several("many", words, options(words, many), "", true),
                 new Field.Slider("slider", words, words, words, "4"),
                 new Field.TenPoints("points", words, List.of(words, words, words), "3,3,4"),
+                new Field.People("people", words, words, MIA.handle(), true, 20),
                 new Field.Checkbox("box", words, "yes"));
         return Form.of("room.form", "carried", words, words, fields)
                 .withMore(more)
