@@ -19,6 +19,8 @@ import dev.hearth.msteams.people.People;
 import dev.hearth.workspaces.Person;
 import dev.hearth.workspaces.Workspace;
 import dev.hearth.workspaces.Workspaces;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +33,7 @@ import tools.jackson.databind.node.ObjectNode;
 @ConditionalOnMsTeams
 class MsTeamsPlatform implements ChatPlatform {
 
-    private static final Delivery NOT_THERE =
-            new Delivery.Refused("ConversationNotFound", Delivery.Scope.CONVERSATION);
+    private static final Delivery NOT_THERE = new Delivery.Refused("ConversationNotFound", Delivery.Scope.CONVERSATION);
 
     private final Connector connector;
     private final Conversations conversations;
@@ -78,6 +79,24 @@ class MsTeamsPlatform implements ChatPlatform {
         return people.members(channel);
     }
 
+    /** Only channels have links to their messages. */
+    @Override
+    public Optional<String> link(Outgoing.Posted posted) {
+        return conversations
+                .find(posted.workspace(), posted.channel())
+                .filter(there -> there.kind() == Reference.Kind.CHANNEL)
+                .map(there -> {
+                    Standpoint at = Standpoint.of(posted.message());
+                    return "https://teams.microsoft.com/l/message/" + encoded(there.conversation()) + '/'
+                            + encoded(at.message()) + "?tenantId=" + encoded(tenant(posted.workspace()))
+                            + "&parentMessageId=" + encoded(at.root());
+                });
+    }
+
+    private static String encoded(String part) {
+        return URLEncoder.encode(part, StandardCharsets.UTF_8);
+    }
+
     @Override
     public Optional<Profile> profile(Person person) {
         return people.profile(person);
@@ -92,7 +111,11 @@ class MsTeamsPlatform implements ChatPlatform {
         String thread = place.thread();
         return there.kind() == Reference.Kind.CHANNEL && thread == null
                 ? begin(place, there, message)
-                : say(place.workspace(), there, thread == null ? null : Standpoint.of(thread).root(), message);
+                : say(
+                        place.workspace(),
+                        there,
+                        thread == null ? null : Standpoint.of(thread).root(),
+                        message);
     }
 
     private Delivery say(Workspace.Id workspace, Reference there, @Nullable String root, Message message) {
@@ -105,8 +128,7 @@ class MsTeamsPlatform implements ChatPlatform {
     /** What is said in a channel begins a thread there. */
     private Delivery begin(Place place, Reference there, Message message) {
         ObjectNode parameters = JsonNodeFactory.instance.objectNode();
-        String tenant =
-                workspaces.find(place.workspace()).orElseThrow().tenant();
+        String tenant = tenant(place.workspace());
         parameters.put("isGroup", true).put("tenantId", tenant);
         parameters.putObject("bot").put("id", there.bot());
         ObjectNode channelData = parameters.putObject("channelData");
@@ -154,6 +176,10 @@ class MsTeamsPlatform implements ChatPlatform {
             conversations.forget(place.workspace(), place.channel());
         }
         return delivery;
+    }
+
+    private String tenant(Workspace.Id workspace) {
+        return workspaces.find(workspace).orElseThrow().tenant();
     }
 
     private String activity(Message message) {

@@ -6,7 +6,16 @@
  * in is from Teams. Activities are read and cards are written here, as JSON. Another client takes the SDK's place by
  * implementing these two and deleting {@code msteams.sdk}.
  */
-@ApplicationModule(allowedDependencies = {"startup", "clock", "workspaces", "chat", "chat::platform", "reception"})
+@ApplicationModule(
+        allowedDependencies = {
+            "startup",
+            "clock",
+            "workspaces",
+            "chat",
+            "chat::platform",
+            "reception",
+            "reception::local"
+        })
 @NullMarked
 package dev.hearth.msteams;
 

@@ -56,12 +56,16 @@ class MsTeamsManifestTests {
 
     @Test
     void aMessageCanBeAddedToAnIncident() throws IOException {
-        JsonNode command =
-                read("manifest.json").path("composeExtensions").path(0).path("commands").path(0);
+        JsonNode command = read("manifest.json")
+                .path("composeExtensions")
+                .path(0)
+                .path("commands")
+                .path(0);
 
         assertThat(command.path("id").asString()).isEqualTo("incidents.add");
         assertThat(command.path("fetchTask").asBoolean()).isTrue();
-        assertThat(list(command.path("context")).stream().map(JsonNode::asString)).containsExactly("message");
+        assertThat(list(command.path("context")).stream().map(JsonNode::asString))
+                .containsExactly("message");
     }
 
     @ParameterizedTest

@@ -78,8 +78,10 @@ public class Aside {
         if (targeted && targeted(where, person, message) instanceof Answer.Yes) {
             return new Delivery.Delivered(null);
         }
-        connector.post(where, cards.activity(Message.of(voice.text("msteams.elsewhere")), people::name)
-                .toString());
+        connector.post(
+                where,
+                cards.activity(Message.of(voice.text("msteams.elsewhere")), people::name)
+                        .toString());
         return there;
     }
 
@@ -107,14 +109,11 @@ public class Aside {
         Reference own = new Reference(
                 chat.conversation(), near.service(), Reference.Kind.PERSONAL, null, near.bot(), person.handle(), null);
         conversations.meet(person.workspace(), own);
-        return connector
-                .post(own.address(), activity(message))
-                .delivery(id -> posted(person, own.conversation(), id));
+        return connector.post(own.address(), activity(message)).delivery(id -> posted(person, own.conversation(), id));
     }
 
     private String chatWith(Person person, String bot) {
-        String tenant =
-                workspaces.find(person.workspace()).orElseThrow().tenant();
+        String tenant = workspaces.find(person.workspace()).orElseThrow().tenant();
         ObjectNode parameters = JsonNodeFactory.instance.objectNode();
         parameters.put("isGroup", false).put("tenantId", tenant);
         parameters.putObject("bot").put("id", bot);

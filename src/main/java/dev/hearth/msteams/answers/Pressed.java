@@ -57,7 +57,8 @@ final class Pressed implements Way {
     }
 
     private static boolean isALine(Message message) {
-        return message.blocks().stream().allMatch(block -> block instanceof Block.Text || block instanceof Block.Context)
+        return message.blocks().stream()
+                        .allMatch(block -> block instanceof Block.Text || block instanceof Block.Context)
                 && message.plain().length() <= A_LINE;
     }
 

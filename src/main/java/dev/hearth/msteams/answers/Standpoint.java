@@ -16,7 +16,9 @@ public record Standpoint(String root, String message) {
     /** Reads what {@link #written()} wrote. */
     public static Standpoint of(String written) {
         int at = written.indexOf(BETWEEN);
-        return at < 0 ? new Standpoint(written, written) : new Standpoint(written.substring(0, at), written.substring(at + 1));
+        return at < 0
+                ? new Standpoint(written, written)
+                : new Standpoint(written.substring(0, at), written.substring(at + 1));
     }
 
     /** Where a message stands that was said at this address. */

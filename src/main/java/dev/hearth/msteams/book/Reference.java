@@ -41,6 +41,8 @@ public record Reference(
 
     /** Where a thread of it is; the conversation itself where there are no threads. */
     public Address address(@Nullable String root) {
-        return root == null || root.isEmpty() || kind != Kind.CHANNEL ? address() : address().under(root);
+        return root == null || root.isEmpty() || kind != Kind.CHANNEL
+                ? address()
+                : address().under(root);
     }
 }

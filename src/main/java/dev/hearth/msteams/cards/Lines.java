@@ -168,7 +168,7 @@ final class Lines {
     private static Span like(Span span, String words) {
         return switch (span) {
             case Span.Strong _ -> new Span.Strong(words);
-            case Span.Code _ -> new Span.Code(words);
+            case Span.Code _ -> new Span.Code(Typing.here(words));
             case Span.Words _, Span.Mention _, Span.Link _ -> new Span.Words(words);
         };
     }

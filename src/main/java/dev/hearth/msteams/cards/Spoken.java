@@ -34,7 +34,11 @@ final class Spoken {
 
     private static Prose naming(Prose prose, Function<Person, String> name) {
         return new Prose(prose.spans().stream()
-                .map(span -> span instanceof Span.Mention(var person) ? new Span.Words(name.apply(person)) : span)
+                .map(span -> switch (span) {
+                    case Span.Mention(var person) -> new Span.Words(name.apply(person));
+                    case Span.Code(String text) -> new Span.Code(Typing.here(text));
+                    case Span.Words _, Span.Strong _, Span.Link _ -> span;
+                })
                 .toList());
     }
 }

@@ -64,8 +64,9 @@ final class MessagesServlet extends HttpServlet {
                 activity.map(read -> read.path("serviceUrl").asString("")).orElse(""));
         switch (verdict) {
             case UNSIGNED -> response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
-            case FORGED -> response.setStatus(
-                    activity.isEmpty() ? HttpServletResponse.SC_BAD_REQUEST : HttpServletResponse.SC_FORBIDDEN);
+            case FORGED ->
+                response.setStatus(
+                        activity.isEmpty() ? HttpServletResponse.SC_BAD_REQUEST : HttpServletResponse.SC_FORBIDDEN);
             case UNKNOWN -> response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             case GENUINE -> write(response, activity.map(exchange::take).orElse(Ack.BAD));
         }

@@ -43,7 +43,9 @@ record Activity(
         JsonNode conversation = body.path("conversation");
         JsonNode channelData = body.path("channelData");
         String tenant = first(
-                text(channelData.path("tenant"), "id"), text(conversation, "tenantId"), text(body.path("from"), "tenantId"));
+                text(channelData.path("tenant"), "id"),
+                text(conversation, "tenantId"),
+                text(body.path("from"), "tenantId"));
         String from = first(text(body.path("from"), "aadObjectId"), text(body.path("from"), "id"));
         String type = text(body, "type");
         String service = text(body, "serviceUrl");
@@ -58,7 +60,9 @@ record Activity(
                 moment(text(body, "timestamp"), now),
                 tenant,
                 new Address(service, where),
-                kind(text(conversation, "conversationType"), conversation.path("isGroup").asBoolean(false)),
+                kind(
+                        text(conversation, "conversationType"),
+                        conversation.path("isGroup").asBoolean(false)),
                 from,
                 text(body.path("recipient"), "id"),
                 body));
@@ -79,7 +83,8 @@ record Activity(
     }
 
     /** The time zone of who did it, as their device says; null if it does not. */
-    @Nullable ZoneId zone() {
+    @Nullable
+    ZoneId zone() {
         for (JsonNode entity : body.path("entities")) {
             if (text(entity, "type").equals("clientInfo")) {
                 return Conversations.zone(text(entity, "timezone"));

@@ -32,8 +32,7 @@ class Arrivals {
     private final People people;
     private final Ways ways;
 
-    Arrivals(
-            Workspaces workspaces, Conversations conversations, Installers installers, People people, Ways ways) {
+    Arrivals(Workspaces workspaces, Conversations conversations, Installers installers, People people, Ways ways) {
         this.workspaces = workspaces;
         this.conversations = conversations;
         this.installers = installers;

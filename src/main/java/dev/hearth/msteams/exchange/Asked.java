@@ -13,4 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param pressing whether nobody waits for Teams to say what they are
  */
 record Asked(
-        RequestKey key, Person person, boolean pressing, @Nullable Place place, Ask ask, Way way) {}
+        RequestKey key,
+        Person person,
+        boolean pressing,
+        @Nullable Place place,
+        Ask ask,
+        Way way) {}

@@ -114,7 +114,8 @@ class Counter {
     }
 
     private Reply handIn(Asked asked, Standing standing, long received) {
-        if (asked.ask() instanceof Ask.Pressed(Press press, String _) && press.name().equals(Ways.OPEN)) {
+        if (asked.ask() instanceof Ask.Pressed(Press press, String _)
+                && press.name().equals(Ways.OPEN)) {
             return dialogs.find(asked.person(), press.subject())
                     .map(kept -> Reply.open(kept.form()))
                     .orElseGet(() -> new Reply.NotKept(Message.of(voice.text("msteams.form.gone"))));

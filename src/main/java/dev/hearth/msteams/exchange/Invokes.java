@@ -39,7 +39,8 @@ class Invokes {
         Person person = sent ? arrivals.recognise(activity) : arrivals.meet(activity);
         JsonNode value = activity.value();
         return switch (activity.name()) {
-            case "adaptiveCard/action" -> pressed(activity, person, value.path("action").path("data"), true);
+            case "adaptiveCard/action" ->
+                pressed(activity, person, value.path("action").path("data"), true);
             case "task/fetch" -> pressed(activity, person, value.path("data"), false);
             case "task/submit", "composeExtension/submitAction" -> sent(activity, person, value.path("data"));
             case "composeExtension/fetchTask" -> Optional.of(chosen(activity, person, value));

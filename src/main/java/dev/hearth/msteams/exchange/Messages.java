@@ -73,6 +73,7 @@ class Messages {
 
     private static boolean fromABot(Activity activity) {
         JsonNode from = activity.body().path("from");
-        return Activity.text(from, "id").startsWith("28:") || Activity.text(from, "role").equals("bot");
+        return Activity.text(from, "id").startsWith("28:")
+                || Activity.text(from, "role").equals("bot");
     }
 }

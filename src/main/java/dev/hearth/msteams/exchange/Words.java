@@ -6,7 +6,8 @@ import tools.jackson.databind.JsonNode;
 /** What people typed, as they see it: without the mention of Hearth and the marks in which Teams sends it. */
 final class Words {
 
-    private static final Pattern MENTION = Pattern.compile("<at[^<>]{0,200}>([^<>]{0,200})</at>", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MENTION =
+            Pattern.compile("<at[^<>]{0,200}>([^<>]{0,200})</at>", Pattern.CASE_INSENSITIVE);
     private static final Pattern BREAK = Pattern.compile("<br\\s*/?>|</p>|</div>", Pattern.CASE_INSENSITIVE);
     private static final Pattern MARK = Pattern.compile("</?[a-zA-Z][^<>]{0,2000}>");
     private static final Pattern CALLED = Pattern.compile("^(@?hearth\\b|/)\\s*", Pattern.CASE_INSENSITIVE);
@@ -36,9 +37,8 @@ final class Words {
     /** Teams writes what people typed as text with a few marks: mentions always, the rest in messages as HTML. */
     private static String plain(String text, boolean marked) {
         String named = MENTION.matcher(text).replaceAll("@$1");
-        String bare = marked
-                ? MARK.matcher(BREAK.matcher(named).replaceAll("\n")).replaceAll("")
-                : named;
+        String bare =
+                marked ? MARK.matcher(BREAK.matcher(named).replaceAll("\n")).replaceAll("") : named;
         return bare.replace("&nbsp;", " ")
                 .replace("&lt;", "<")
                 .replace("&gt;", ">")

@@ -74,7 +74,11 @@ public class People implements DisposableBean {
      * @param guest null while Teams has not said
      */
     private record Met(
-            String id, String name, @Nullable ZoneId zone, @Nullable Boolean guest, long until) {}
+            String id,
+            String name,
+            @Nullable ZoneId zone,
+            @Nullable Boolean guest,
+            long until) {}
 
     /** Somebody did something: their name and their device's time zone come with it. */
     public void met(Person person, String id, String name, @Nullable ZoneId zone) {
@@ -123,8 +127,8 @@ public class People implements DisposableBean {
                 .map(Met::zone)
                 .or(() -> conversations.personal(person).map(Reference::zone));
         Standing standing = rememberedStanding(person);
-        return Optional.of(new Profile(
-                zone.orElse(null), standing == Standing.ADMINISTRATOR, standing == Standing.GUEST));
+        return Optional.of(
+                new Profile(zone.orElse(null), standing == Standing.ADMINISTRATOR, standing == Standing.GUEST));
     }
 
     /** Everybody in a conversation without Hearth; nothing if Teams does not tell just now. */
