@@ -13,6 +13,7 @@ import dev.hearth.reception.Ledger;
 import dev.hearth.reception.Newcomer;
 import dev.hearth.reception.Reply;
 import dev.hearth.reception.Request;
+import dev.hearth.workspaces.Person;
 import org.springframework.stereotype.Component;
 
 /** Greets a channel into which Hearth was invited, once. */
@@ -35,18 +36,19 @@ class Greeting implements Newcomer {
         ledger.keep(
                 request,
                 () -> {
-                    outbox.post(Posting.of(new Address.In(place.outsideThreads()), greeting()));
+                    outbox.post(Posting.of(new Address.In(place.outsideThreads()), greeting(request.person())));
                     return Deed.done("greeted");
                 },
                 memo -> Reply.silence());
     }
 
-    private Message greeting() {
+    private Message greeting(Person inviter) {
         return Message.of(
                 voice.text("welcome.hello"),
                 Block.Buttons.of(
                         Button.primary(voice.line("welcome.set-up"), "welcome.setup", ""),
                         Button.plain(voice.line("welcome.try-a-story"), "stories.tell", ""),
-                        Button.plain(voice.line("welcome.what-do-you-keep"), "welcome.privacy", "")));
+                        Button.plain(voice.line("welcome.what-do-you-keep"), "welcome.privacy", "")),
+                voice.context("welcome.hello.by", "who", inviter));
     }
 }

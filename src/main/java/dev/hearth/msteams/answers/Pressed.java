@@ -56,7 +56,8 @@ final class Pressed implements Way {
         return line(ways.line("msteams.waiting"));
     }
 
-    private static boolean isALine(Message message) {
+    /** Whether it is so short that it can be said in passing. */
+    static boolean isALine(Message message) {
         return message.blocks().stream()
                         .allMatch(block -> block instanceof Block.Text || block instanceof Block.Context)
                 && message.plain().length() <= A_LINE;

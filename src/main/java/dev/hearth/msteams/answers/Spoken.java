@@ -33,7 +33,7 @@ final class Spoken implements Way {
     @Override
     public void later(Reply reply) {
         switch (reply) {
-            case Reply.Say(Message message) -> ways.say(person, place, message);
+            case Reply.Say(Message message) -> ways.tell(person, place, message);
             case Reply.NotKept(Message message) -> ways.say(person, place, message);
             case Reply.Open(Form form) -> ways.offer(person, place, form);
             case Reply.Silence() -> {}

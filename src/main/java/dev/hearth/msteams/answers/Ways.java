@@ -7,6 +7,7 @@ import dev.hearth.chat.Message;
 import dev.hearth.chat.Place;
 import dev.hearth.chat.Press;
 import dev.hearth.chat.Voice;
+import dev.hearth.chat.platform.Delivery;
 import dev.hearth.msteams.book.Conversations;
 import dev.hearth.msteams.cards.Cards;
 import dev.hearth.msteams.connector.Address;
@@ -88,6 +89,20 @@ public class Ways {
 
     void say(Person person, @Nullable Place place, Message message) {
         aside.say(person, place, message);
+    }
+
+    /**
+     * Says something in private that was asked for where others are. Whoever asked for more than a line is told there that
+     * it has come, and to look in their own chat.
+     */
+    void tell(Person person, Place place, Message message) {
+        boolean told = aside.say(person, place, message) instanceof Delivery.Delivered;
+        if (told && !place.direct() && !Pressed.isALine(message)) {
+            conversations
+                    .find(place.workspace(), place.channel())
+                    .ifPresent(there ->
+                            post(there.address(Aside.root(place.thread())), message("msteams.answered-elsewhere")));
+        }
     }
 
     /** Offers a form where it was asked for: whoever presses there gets their own, and only this person what it holds. */

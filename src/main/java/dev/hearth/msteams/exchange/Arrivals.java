@@ -61,6 +61,13 @@ class Arrivals {
                 activity.kind() == Reference.Kind.PERSONAL);
     }
 
+    /** Where an answer belongs: under what was said, also if that is the first of its thread. */
+    Place under(Activity activity) {
+        Place place = place(activity);
+        String root = activity.where().root();
+        return new Place(place.workspace(), place.channel(), root.isEmpty() ? null : root, place.direct());
+    }
+
     /** A message that begins a thread carries its own id as the thread's. */
     private static @Nullable String thread(Activity activity, String root, String replied) {
         return root.isEmpty() || activity.type().equals("message") && root.equals(activity.id()) && replied.isEmpty()
@@ -99,17 +106,24 @@ class Arrivals {
             return Optional.empty();
         }
         Reference here = chosen(activity);
+        boolean known =
+                conversations.find(workspace(activity), here.conversation()).isPresent();
         Person installer = meet(activity);
         conversations.meetAnew(installer.workspace(), here);
         if (!action.equals("add")) {
             return Optional.empty();
         }
         installers.installed(installer);
+        return known ? Optional.empty() : Optional.of(greeting(activity, installer, here));
+    }
+
+    /** Greets once, however often Teams tells of the same installation. */
+    private Asked greeting(Activity activity, Person installer, Reference here) {
         boolean personal = here.kind() == Reference.Kind.PERSONAL;
         Place place = new Place(installer.workspace(), here.conversation(), null, personal);
         RequestKey key = RequestKey.fixed(identity(activity), activity.when());
         Ask ask = personal ? new Ask.Typed("hearth", "home") : new Ask.Invited();
-        return Optional.of(new Asked(key, installer, true, place, ask, ways.spoken(installer, place)));
+        return new Asked(key, installer, true, place, ask, ways.spoken(installer, place));
     }
 
     /** In a team Hearth is added to one channel, which need not be the one the news comes from. */
@@ -136,14 +150,18 @@ class Arrivals {
             conversations.forget(workspace(activity), channel);
         } else if (GONE.contains(event) || removesBot(activity)) {
             leave(activity);
-        } else {
+        } else if (!names(activity, "membersAdded")) {
             meet(activity);
         }
         return Optional.empty();
     }
 
     private static boolean removesBot(Activity activity) {
-        for (var member : activity.body().path("membersRemoved")) {
+        return names(activity, "membersRemoved");
+    }
+
+    private static boolean names(Activity activity, String members) {
+        for (var member : activity.body().path(members)) {
             if (Activity.text(member, "id").equals(activity.bot())) {
                 return true;
             }

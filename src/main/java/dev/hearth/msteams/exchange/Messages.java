@@ -49,7 +49,7 @@ class Messages {
                 pressing.is(typed),
                 place,
                 typed,
-                ways.spoken(person, place)));
+                ways.spoken(person, arrivals.under(activity))));
     }
 
     private Asked pressed(Activity activity, Person person, Place place, Press press) {
