@@ -31,8 +31,8 @@ final class Pressed implements Way {
     @Override
     public Ack answer(Reply reply) {
         return switch (reply) {
-            case Reply.Say(Message message) when isALine(message) -> line(message.plain());
-            case Reply.NotKept(Message message) when isALine(message) -> line(message.plain());
+            case Reply.Say(Message message) when isALine(message) -> line(ways.plain(message));
+            case Reply.NotKept(Message message) when isALine(message) -> line(ways.plain(message));
             case Reply.Say _, Reply.NotKept _, Reply.Open _ -> {
                 ways.background().run(() -> later(reply));
                 yield place.direct() ? line(ways.line("msteams.done")) : line(ways.line("msteams.answered-elsewhere"));

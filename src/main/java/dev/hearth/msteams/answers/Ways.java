@@ -83,6 +83,10 @@ public class Ways {
         return voice.line(key);
     }
 
+    String plain(Message message) {
+        return cards.summary(message);
+    }
+
     Message message(String key) {
         return Message.of(voice.text(key));
     }
