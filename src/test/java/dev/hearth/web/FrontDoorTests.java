@@ -6,7 +6,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -20,20 +21,21 @@ import org.springframework.context.annotation.Import;
 /** What a stranger sees where a platform is configured. */
 class FrontDoorTests {
 
-    @Test
-    void saysHowToSignInAndShowsNothingKept() throws Exception {
+    @ParameterizedTest
+    @CsvSource({"/, /hearth help", "/about/privacy, without a name", "/about/terms, Apache License"})
+    void saysWhereHearthIsMetAndShowsNothingKept(String path, String words) throws Exception {
         try (ConfigurableApplicationContext house =
                 SpringApplication.run(House.class, "--server.port=0", "--hearth.practice.enabled=false")) {
             String port = house.getEnvironment().getRequiredProperty("local.server.port");
 
             HttpResponse<String> page = HttpClient.newHttpClient()
                     .send(
-                            HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/"))
+                            HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
                                     .build(),
                             HttpResponse.BodyHandlers.ofString());
 
             assertThat(page.statusCode()).isEqualTo(200);
-            assertThat(page.body()).contains("/hearth web", "works once").doesNotContain("<form", "<script");
+            assertThat(page.body()).contains(words).doesNotContain("<form", "<script");
             assertThat(page.headers().firstValue("Content-Security-Policy"))
                     .hasValueSatisfying(policy -> assertThat(policy).startsWith("default-src 'none'"));
         }
@@ -46,6 +48,6 @@ class FrontDoorTests {
         WebMvcAutoConfiguration.class,
         ThymeleafAutoConfiguration.class
     })
-    @Import(FrontDoor.class)
+    @Import({FrontDoor.class, AboutPages.class})
     static class House {}
 }

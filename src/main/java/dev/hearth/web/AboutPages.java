@@ -1,0 +1,22 @@
+package dev.hearth.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** What everybody may read before they use Hearth: what is kept, and on what terms. */
+@Controller
+class AboutPages {
+
+    @GetMapping("/about/privacy")
+    String privacy(HttpServletResponse response) {
+        Shielding.shield(response);
+        return "web/privacy";
+    }
+
+    @GetMapping("/about/terms")
+    String terms(HttpServletResponse response) {
+        Shielding.shield(response);
+        return "web/terms";
+    }
+}
