@@ -15,6 +15,7 @@ import dev.hearth.msteams.connector.Connector;
 import dev.hearth.msteams.people.People;
 import dev.hearth.workspaces.Person;
 import dev.hearth.workspaces.Workspaces;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,8 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 @ConditionalOnMsTeams
 public class Aside {
+
+    private static final Duration TRY_AGAIN = Duration.ofSeconds(5);
 
     private final Connector connector;
     private final Conversations conversations;
@@ -88,11 +91,19 @@ public class Aside {
     /** Says it in a person's own chat with Hearth, which is begun if there is none yet. */
     public Delivery direct(Person person, Message message) {
         Optional<Reference> own = conversations.personal(person);
-        return own.isPresent()
-                ? connector
-                        .post(own.get().address(), activity(message))
-                        .delivery(id -> posted(person, own.get().conversation(), id))
-                : begin(person, message);
+        return own.isPresent() ? say(person, own.get(), message) : begin(person, message);
+    }
+
+    /** A chat that is closed to Hearth is not written to again before Hearth hears from it. */
+    private Delivery say(Person person, Reference own, Message message) {
+        Delivery delivery = connector
+                .post(own.address(), activity(message))
+                .delivery(id -> posted(person, own.conversation(), id));
+        if (delivery instanceof Delivery.Refused(String _, Delivery.Scope scope)
+                && scope == Delivery.Scope.CONVERSATION) {
+            conversations.forget(person.workspace(), own.conversation());
+        }
+        return delivery;
     }
 
     /** Beginning a chat twice begins it once, so whatever becomes of that, nothing was said. */
@@ -103,13 +114,16 @@ public class Aside {
         }
         Reference near = any.get();
         Answer<Connector.Begun> begun = connector.begin(near.service(), chatWith(person, near.bot()));
+        if (begun instanceof Answer.Lost) {
+            return new Delivery.Later(TRY_AGAIN, "begin", Delivery.Scope.CONVERSATION);
+        }
         if (!(begun instanceof Answer.Yes<Connector.Begun>(Connector.Begun chat))) {
             return begun.delivery(_ -> null);
         }
         Reference own = new Reference(
                 chat.conversation(), near.service(), Reference.Kind.PERSONAL, null, near.bot(), person.handle(), null);
         conversations.meet(person.workspace(), own);
-        return connector.post(own.address(), activity(message)).delivery(id -> posted(person, own.conversation(), id));
+        return say(person, own, message);
     }
 
     private String chatWith(Person person, String bot) {
