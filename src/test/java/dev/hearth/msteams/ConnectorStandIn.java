@@ -472,7 +472,8 @@ public final class ConnectorStandIn implements AutoCloseable {
         String channel = parameters.at("/channelData/channel/id").asString("");
         String person = parameters.at("/members/0/id").asString("");
         String id = "";
-        String conversation = channel.isEmpty() ? "a:" + person : channel + ";messageid=" + "1700000000" + (100 + ids);
+        String conversation =
+                channel.isEmpty() ? "a:" + known(person) : channel + ";messageid=" + "1700000000" + (100 + ids);
         if (closed.containsKey(channel.isEmpty() ? conversation : channel)) {
             return closed.get(channel.isEmpty() ? conversation : channel);
         }
@@ -481,6 +482,16 @@ public final class ConnectorStandIn implements AutoCloseable {
         }
         begun.add(new Begun(conversation, parameters));
         return id.isEmpty() ? Map.of("id", conversation) : Map.of("id", conversation, "activityId", id);
+    }
+
+    /** The service's own id for somebody who is called by their id in the directory. */
+    private String known(String person) {
+        return members.values().stream()
+                .flatMap(List::stream)
+                .filter(one -> person.equals(one.get("aadObjectId")))
+                .map(one -> String.valueOf(one.get("id")))
+                .findFirst()
+                .orElse(person);
     }
 
     private Object member(String conversation, String person) {

@@ -76,6 +76,11 @@ final class MsTeamsDriver implements Chat {
     }
 
     @Override
+    public boolean hidesCommands() {
+        return false;
+    }
+
+    @Override
     public void answer(String person, String under, String line) {
         Said root = newest(said -> inChannel(said) && words(said).contains(under))
                 .orElseThrow(() -> new AssertionError("nothing says " + under + " in\n" + transcript.text()));
@@ -131,16 +136,9 @@ final class MsTeamsDriver implements Chat {
 
     @Override
     public void fill(String person, String... labelsAndValues) {
-        if (open.get(person) == null) {
-            press(person, "Open it");
-        }
-        Dialog dialog = open.get(person);
-        if (dialog == null) {
-            throw new AssertionError(person + " has no form open in\n" + transcript.text());
-        }
+        Dialog dialog = form(person).or(() -> offered(person)).orElseThrow(() -> noForm(person));
         MsTeamsForm form = new MsTeamsForm(dialog.card());
-        JsonNode action = form.sends()
-                .orElseThrow(() -> new AssertionError(person + " has no form open in\n" + transcript.text()));
+        JsonNode action = form.sends().orElseThrow();
         transcript.note("> " + person + " sends the form: " + Labels.of(labelsAndValues));
         for (int i = 0; i < labelsAndValues.length; i += 2) {
             dialog.typed().put(labelsAndValues[i], labelsAndValues[i + 1]);
@@ -148,6 +146,26 @@ final class MsTeamsDriver implements Chat {
         Said from = dialog.from();
         Map<String, String> inputs = form.filled(dialog.typed());
         task(person, from, activities.submit(person, from.conversation(), from.id(), action, inputs));
+    }
+
+    private Optional<Dialog> form(String person) {
+        return Optional.ofNullable(open.get(person))
+                .filter(dialog -> new MsTeamsForm(dialog.card()).sends().isPresent());
+    }
+
+    /** What was typed cannot open a dialog, so there is a button that does. */
+    private Optional<Dialog> offered(String person) {
+        Said offer = newest(said -> isOffer(said) && (inChannel(said) || isFor(person, said)))
+                .orElseThrow(() -> noForm(person));
+        JsonNode button =
+                new MsTeamsForm(MsTeamsWords.card(offer.activity())).opens().orElseThrow();
+        transcript.note("> " + person + " presses [" + button.path("title").asString() + "]");
+        press(person, offer, button, Map.of());
+        return form(person);
+    }
+
+    private AssertionError noForm(String person) {
+        return new AssertionError(person + " has no form open in\n" + transcript.text());
     }
 
     @Override

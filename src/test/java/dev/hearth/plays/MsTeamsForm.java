@@ -1,5 +1,7 @@
 package dev.hearth.plays;
 
+import dev.hearth.chat.Press;
+import dev.hearth.msteams.answers.Ways;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,6 +44,14 @@ final class MsTeamsForm {
     Optional<JsonNode> sends() {
         return actions(card).stream()
                 .filter(action -> action.at("/data/form").isString())
+                .findFirst();
+    }
+
+    /** The button that opens a form that waits; nothing if there is none. */
+    Optional<JsonNode> opens() {
+        return actions(card).stream()
+                .filter(action ->
+                        Press.read(action.at("/data/press").asString("")).name().equals(Ways.OPEN))
                 .findFirst();
     }
 

@@ -88,7 +88,12 @@ final class MsTeamsWords {
         String mark = run.path("fontType").asString("").equals("Monospace")
                 ? "`"
                 : !heading && run.path("weight").asString("").equals("Bolder") ? "*" : "";
-        return mark + words + mark;
+        return mark.isEmpty()
+                ? words
+                : mark
+                        + words.strip()
+                        + mark
+                        + " ".repeat(words.length() - words.stripTrailing().length());
     }
 
     private static String look(JsonNode text) {
