@@ -52,6 +52,9 @@ public final class ConnectorStandIn implements AutoCloseable {
     /** A message that stands in a conversation, as it reads now. */
     public record Said(String conversation, String id, JsonNode activity) {}
 
+    /** A message that was said, put into other words or taken back. */
+    public record Done(String what, Said said) {}
+
     /** A conversation that was begun. */
     public record Begun(String conversation, JsonNode parameters) {}
 
@@ -61,8 +64,7 @@ public final class ConnectorStandIn implements AutoCloseable {
     private final List<Call> calls = new ArrayList<>();
     private final Map<String, Said> said = new LinkedHashMap<>();
     private final List<Begun> begun = new ArrayList<>();
-    private final List<Said> edits = new ArrayList<>();
-    private final List<String> deleted = new ArrayList<>();
+    private final List<Done> done = new ArrayList<>();
     private final Map<String, List<Map<String, Object>>> members = new ConcurrentHashMap<>();
     private final Map<String, Refusal> closed = new ConcurrentHashMap<>();
     private final Set<String> tokens = ConcurrentHashMap.newKeySet();
@@ -172,12 +174,23 @@ public final class ConnectorStandIn implements AutoCloseable {
 
     /** Every edit, in the order in which they came. */
     public synchronized List<Said> edits() {
-        return List.copyOf(edits);
+        return done.stream()
+                .filter(one -> one.what().equals("edits"))
+                .map(Done::said)
+                .toList();
     }
 
     /** The ids of messages that were taken back. */
     public synchronized List<String> deleted() {
-        return List.copyOf(deleted);
+        return done.stream()
+                .filter(one -> one.what().equals("deletes"))
+                .map(one -> one.said().id())
+                .toList();
+    }
+
+    /** Everything that became of messages ({@code says}, {@code edits}, {@code deletes}), in order. */
+    public synchronized List<Done> done() {
+        return List.copyOf(done);
     }
 
     public synchronized List<Begun> begun() {
@@ -429,7 +442,9 @@ public final class ConnectorStandIn implements AutoCloseable {
 
     private String say(String conversation, JsonNode activity) {
         String id = "1700000000" + (100 + ids++);
-        said.put(id, new Said(conversation, id, activity));
+        Said now = new Said(conversation, id, activity);
+        said.put(id, now);
+        done.add(new Done("says", now));
         return id;
     }
 
@@ -440,15 +455,16 @@ public final class ConnectorStandIn implements AutoCloseable {
         }
         Said after = new Said(before.conversation(), id, activity);
         said.put(id, after);
-        edits.add(after);
+        done.add(new Done("edits", after));
         return Map.of("id", id);
     }
 
     private Object delete(String id) {
-        if (said.remove(id) == null) {
+        Said before = said.remove(id);
+        if (before == null) {
             return new Refusal(404, "ActivityNotFoundInConversation", 0);
         }
-        deleted.add(id);
+        done.add(new Done("deletes", before));
         return Map.of();
     }
 
@@ -456,7 +472,8 @@ public final class ConnectorStandIn implements AutoCloseable {
         String channel = parameters.at("/channelData/channel/id").asString("");
         String person = parameters.at("/members/0/id").asString("");
         String id = "";
-        String conversation = channel.isEmpty() ? "a:" + person : channel + ";messageid=" + "1700000000" + (100 + ids);
+        String conversation =
+                channel.isEmpty() ? "a:" + known(person) : channel + ";messageid=" + "1700000000" + (100 + ids);
         if (closed.containsKey(channel.isEmpty() ? conversation : channel)) {
             return closed.get(channel.isEmpty() ? conversation : channel);
         }
@@ -465,6 +482,16 @@ public final class ConnectorStandIn implements AutoCloseable {
         }
         begun.add(new Begun(conversation, parameters));
         return id.isEmpty() ? Map.of("id", conversation) : Map.of("id", conversation, "activityId", id);
+    }
+
+    /** The service's own id for somebody who is called by their id in the directory. */
+    private String known(String person) {
+        return members.values().stream()
+                .flatMap(List::stream)
+                .filter(one -> person.equals(one.get("aadObjectId")))
+                .map(one -> String.valueOf(one.get("id")))
+                .findFirst()
+                .orElse(person);
     }
 
     private Object member(String conversation, String person) {

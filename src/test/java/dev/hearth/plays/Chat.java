@@ -9,6 +9,11 @@ interface Chat extends AutoCloseable {
     /** Types into the channel: a command such as {@code /chaos plan}, or {@code @Hearth …}. */
     void type(String person, String line);
 
+    /** Whether nobody else sees the commands that somebody types into the channel. */
+    default boolean hidesCommands() {
+        return true;
+    }
+
     /** Types into the thread under the newest message in the channel that says this. */
     void answer(String person, String under, String line);
 

@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.core.task.TaskExecutor;
 
@@ -54,6 +55,35 @@ final class Errands implements TaskExecutor, DisposableBean {
 
         Watched(Errands errands) {
             this.errands = errands;
+        }
+
+        @Override
+        public void run(Runnable errand) {
+            super.run(errands.watched(errand));
+        }
+    }
+
+    /** What Teams gets after the exchange, watched. */
+    static final class WatchedOnTeams extends dev.hearth.msteams.answers.Background {
+
+        private final Errands errands;
+
+        WatchedOnTeams(Errands errands) {
+            this.errands = errands;
+        }
+
+        /** Whoever waits for the answer goes on before the errand counts as ended. */
+        @Override
+        public <T> CompletableFuture<T> ask(Supplier<T> question) {
+            CompletableFuture<T> answer = new CompletableFuture<>();
+            errands.execute(() -> {
+                try {
+                    answer.complete(question.get());
+                } catch (RuntimeException fault) {
+                    answer.completeExceptionally(fault);
+                }
+            });
+            return answer;
         }
 
         @Override

@@ -69,6 +69,15 @@ class GoldenPlayTests {
         }
     }
 
+    @ParameterizedTest(name = "{0} on {1}")
+    @MethodSource("plays")
+    void onMsTeams(Play play, String database) {
+        try (Chat chat = new MsTeamsDriver(play.written(), url(database), settings(database))) {
+            play.script.accept(chat);
+            chat.transcript().check("msteams", play.written());
+        }
+    }
+
     private static String url(String database) {
         return database.equals("H2") ? Databases.h2() : Databases.postgresql();
     }

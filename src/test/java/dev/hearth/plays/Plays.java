@@ -93,13 +93,24 @@ final class Plays {
         chat.type("cleo", "/story code " + code);
         chat.fill("cleo", "Take this story back for good", "yes");
         chat.type("cleo", "/story code " + code);
-        chat.type("mia", "/story The pager knew before we did.");
-        chat.press("mia", "Let my team read it");
+        if (chat.hidesCommands()) {
+            chat.type("mia", "/story The pager knew before we did.");
+            chat.press("mia", "Let my team read it");
+        } else {
+            chat.type("mia", "/story I tell this to nobody.");
+            chat.press("mia", "Tell a story");
+            chat.fill("mia", "Your story", "The pager knew before we did.", "Who may read it?", "my team");
+        }
         chat.type("ben", "/story mine");
         chat.press("dan", "Not this week");
         chat.answer("dan", "This week", "@Hearth story I typed this where others read it");
         chat.type("cleo", "/story search pager");
-        chat.press("mia", "Only me again");
+        if (chat.hidesCommands()) {
+            chat.press("mia", "Only me again");
+        } else {
+            chat.press("mia", "Change…");
+            chat.fill("mia", "Who may read it?", "only me");
+        }
         chat.visit("ben");
         chat.pass(Duration.ofDays(25));
         chat.type("dan", "/hearth summary month");

@@ -3,6 +3,8 @@ package dev.hearth.plays;
 import dev.hearth.HearthApplication;
 import dev.hearth.clock.MovableClock;
 import dev.hearth.clock.WallClock;
+import dev.hearth.msteams.connector.Paced;
+import dev.hearth.reception.ButtonHandler;
 import dev.hearth.scheduling.TimeTravel;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -14,7 +16,11 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -73,6 +79,13 @@ final class Running implements AutoCloseable {
         bean(TimeTravel.class).advance(time);
     }
 
+    /** The names of the buttons that are usually answered with a form. */
+    Set<String> openingForms() {
+        return context.getBeansOfType(ButtonHandler.class).values().stream()
+                .flatMap(handler -> handler.openingForms().stream())
+                .collect(Collectors.toSet());
+    }
+
     Instant now() {
         return bean(WallClock.class).instant();
     }
@@ -103,12 +116,29 @@ final class Running implements AutoCloseable {
 
         @Bean
         @Primary
+        Errands.WatchedOnTeams watchedOnTeams(Errands errands) {
+            return new Errands.WatchedOnTeams(errands);
+        }
+
+        /** What Teams lets through in a second of the wall clock is nothing to a play. */
+        @Bean
+        static BeanPostProcessor unpaced(BeanFactory beans) {
+            return new BeanPostProcessor() {
+                @Override
+                public Object postProcessAfterInitialization(Object bean, String name) {
+                    return bean instanceof Paced ? beans.getBean("sdkConnector") : bean;
+                }
+            };
+        }
+
+        @Bean
+        @Primary
         WallClock unhurried() {
             return new Unhurried();
         }
     }
 
-    /** A wall clock on which a play takes no time: every look at it is one millisecond later. */
+    /** A wall clock on which a play takes no time of its own: every look at it is one millisecond later. */
     private static final class Unhurried extends WallClock {
 
         private final AtomicLong time = new AtomicLong(Instant.now().toEpochMilli());
