@@ -96,9 +96,8 @@ public class Aside {
 
     /** A chat that is closed to Hearth is not written to again before Hearth hears from it. */
     private Delivery say(Person person, Reference own, Message message) {
-        Delivery delivery = connector
-                .post(own.address(), activity(message))
-                .delivery(id -> posted(person, own.conversation(), id));
+        Delivery delivery =
+                connector.post(own.address(), activity(message)).delivery(id -> posted(person, own.conversation(), id));
         if (delivery instanceof Delivery.Refused(String _, Delivery.Scope scope)
                 && scope == Delivery.Scope.CONVERSATION) {
             conversations.forget(person.workspace(), own.conversation());
