@@ -4,6 +4,7 @@ import dev.hearth.chat.Place;
 import dev.hearth.chat.Voice;
 import dev.hearth.reception.Ask;
 import dev.hearth.reception.ButtonHandler;
+import dev.hearth.reception.Command;
 import dev.hearth.reception.FormHandler;
 import dev.hearth.reception.Newcomer;
 import dev.hearth.reception.Reception;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Finds who answers for a request, and says so when nobody does. */
@@ -26,6 +28,8 @@ import org.springframework.stereotype.Component;
 class Desk implements Reception {
 
     private static final String HEARTH = "hearth";
+    private static final String NOTE = " note";
+    private static final String MENTION = "@Hearth ";
 
     private final Commands commands;
     private final List<ThreadTopic> topics;
@@ -71,37 +75,62 @@ class Desk implements Reception {
         }
         return switch (commands.find(wordFor(request, typed), typed.text())) {
             case Commands.Found.Exactly found -> found.command().handle(request, found.rest());
-            case Commands.Found.Nothing nothing -> unknown(nothing);
+            case Commands.Found.Nothing nothing ->
+                saidUnder(request, typed, nothing)
+                        .map(note -> note.handle(request, nothing.typed()))
+                        .orElseGet(() -> unknown(typed, nothing));
         };
+    }
+
+    /** In a thread of ours, a mention with several words that begin with no command is a note on what the thread is about. */
+    private Optional<Command> saidUnder(Request request, Ask.Typed typed, Commands.Found.Nothing nothing) {
+        boolean words = typed.overheard()
+                && nothing.word().equals(HEARTH)
+                && nothing.typed().strip().split("\\s+", 2).length > 1;
+        return words
+                ? topics(request)
+                        .flatMap(word -> commands.called(word + NOTE).stream())
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private Stream<String> topics(Request request) {
+        Place place = request.place();
+        return place == null || place.thread() == null
+                ? Stream.empty()
+                : topics.stream().map(topic -> topic.word(place)).flatMap(Optional::stream);
     }
 
     /** In a thread of ours, a bare verb after a mention means the verb of what the thread is about. */
     private String wordFor(Request request, Ask.Typed typed) {
-        Place place = request.place();
-        if (!typed.word().equals(HEARTH) || place == null || place.thread() == null) {
+        if (!typed.word().equals(HEARTH)) {
             return typed.word();
         }
         String verb = typed.text().strip().split("\\s+", 2)[0].toLowerCase(java.util.Locale.ROOT);
-        return topics.stream()
-                .map(topic -> topic.word(place))
-                .flatMap(Optional::stream)
+        return topics(request)
                 .filter(word -> commands.has(word, verb))
                 .findFirst()
                 .orElse(typed.word());
     }
 
-    private Reply unknown(Commands.Found.Nothing nothing) {
+    private Reply unknown(Ask.Typed typed, Commands.Found.Nothing nothing) {
+        String before = typed.overheard() ? MENTION : "/";
+        String all = written(typed, nothing.word()) + nothing.typed();
         return nothing.nearest()
                 .map(near -> Reply.say(voice.say(
                         "reception.nearest",
                         "typed",
-                        "/" + nothing.word() + " " + nothing.typed(),
+                        all,
                         "nearest",
-                        "/" + Commands.called(near),
+                        before + Commands.called(near),
                         "corrected",
-                        "/" + Commands.called(near) + " " + after(nothing.typed()))))
-                .orElseGet(() -> Reply.say(
-                        voice.say("reception.unknown", "typed", "/" + nothing.word() + " " + nothing.typed())));
+                        before + Commands.called(near) + " " + after(nothing.typed()))))
+                .orElseGet(() -> Reply.say(voice.say("reception.unknown", "typed", all)));
+    }
+
+    /** What stands before the verb: slash commands do not exist where people mention Hearth. */
+    private static String written(Ask.Typed typed, String word) {
+        return typed.overheard() ? MENTION + (word.equals(HEARTH) ? "" : word + " ") : "/" + word + " ";
     }
 
     private static String after(String typed) {
