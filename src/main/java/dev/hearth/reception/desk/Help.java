@@ -2,6 +2,7 @@ package dev.hearth.reception.desk;
 
 import dev.hearth.chat.Block;
 import dev.hearth.chat.Message;
+import dev.hearth.chat.Prose;
 import dev.hearth.chat.Voice;
 import dev.hearth.reception.Command;
 import dev.hearth.reception.FitsNow;
@@ -68,21 +69,29 @@ class Help implements Command {
     private Message all() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(voice.text("help.all"));
-        book().words().forEach(word -> blocks.addAll(deeper(word)));
+        book().words().forEach(word -> blocks.add(packed(deeper(word))));
         blocks.add(voice.context("help.reads"));
         return Message.of(blocks);
     }
 
-    private Message about(String word) {
-        List<Block> deeper = deeper(word);
-        return deeper.isEmpty()
-                ? Message.of(voice.text("help.no-such-word", "word", word, "words", String.join(", ", book().words())))
-                : Message.of(deeper);
+    /** As one block: platforms show fewer blocks in a message than there are commands. */
+    private static Block packed(List<Block.Text> lines) {
+        return new Block.Text(lines.stream()
+                .map(Block.Text::prose)
+                .reduce((above, below) -> above.then(Prose.of("\n")).then(below))
+                .orElseGet(() -> Prose.of("")));
     }
 
-    private List<Block> deeper(String word) {
+    private Message about(String word) {
+        List<Block.Text> deeper = deeper(word);
+        return deeper.isEmpty()
+                ? Message.of(voice.text("help.no-such-word", "word", word, "words", String.join(", ", book().words())))
+                : Message.of(List.copyOf(deeper));
+    }
+
+    private List<Block.Text> deeper(String word) {
         List<Command> verbs = book().of(word);
-        List<Block> blocks = new ArrayList<>();
+        List<Block.Text> blocks = new ArrayList<>();
         if (!verbs.isEmpty()) {
             blocks.add(voice.text("help.word", "word", word));
             verbs.forEach(command -> blocks.add(line(command)));
@@ -90,7 +99,7 @@ class Help implements Command {
         return blocks;
     }
 
-    private Block line(Command command) {
+    private Block.Text line(Command command) {
         Signature signature = command.signature();
         return voice.text(
                 "help.line",
