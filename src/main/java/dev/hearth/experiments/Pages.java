@@ -118,7 +118,9 @@ class Pages {
         findings.notes(experiment, experiment.course().run())
                 .forEach(note -> blocks.add(new Block.Quote(note.words(), scene.full(note.at()))));
         announced(scene).ifPresent(link -> blocks.add(new Block.Context(link)));
-        blocks.add(voice.context("experiments.details.anyone", "number", experiment.number()));
+        if (experiment.state().isAhead() || experiment.state() == State.RUNNING) {
+            blocks.add(voice.context("experiments.details.anyone", "number", experiment.number()));
+        }
         return phrases.message(scene, blocks);
     }
 
