@@ -23,6 +23,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -34,6 +35,8 @@ import tools.jackson.databind.node.ObjectNode;
 class MsTeamsPlatform implements ChatPlatform {
 
     private static final Delivery NOT_THERE = new Delivery.Refused("ConversationNotFound", Delivery.Scope.CONVERSATION);
+
+    private static final Pattern MESSAGE = Pattern.compile("[\\w-]{1,100}(/[\\w-]{1,100})?");
 
     private final Connector connector;
     private final Conversations conversations;
@@ -85,6 +88,7 @@ class MsTeamsPlatform implements ChatPlatform {
         return conversations
                 .find(posted.workspace(), posted.channel())
                 .filter(there -> there.kind() == Reference.Kind.CHANNEL)
+                .filter(_ -> MESSAGE.matcher(posted.message()).matches())
                 .map(there -> {
                     Standpoint at = Standpoint.of(posted.message());
                     return "https://teams.microsoft.com/l/message/" + encoded(there.conversation()) + '/'

@@ -1,11 +1,16 @@
 package dev.hearth.plays;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.hearth.Databases;
+import java.util.List;
 import java.util.TimeZone;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -28,6 +33,15 @@ class GoldenPlayTests {
             return name().toLowerCase(java.util.Locale.ROOT);
         }
     }
+
+    /** Each product's name, and what is its alone. */
+    private static final Pattern SLACK = Pattern.compile("(?i)slack|slash");
+
+    private static final Pattern TEAMS = Pattern.compile("Microsoft|MS Teams|[^.] Teams\\b");
+
+    /** Where products are most likely named: what helps people find their way. */
+    private static final List<String> HELP = List.of(
+            "/hearth help", "/hearth privacy", "/hearth what", "/chaos help", "/ooda help", "/story help", "/hearth x");
 
     private static final TimeZone OF_THIS_MACHINE = TimeZone.getDefault();
 
@@ -66,6 +80,7 @@ class GoldenPlayTests {
         try (Chat chat = new SlackDriver(play.written(), url(database), settings(database))) {
             play.script.accept(chat);
             chat.transcript().check("slack", play.written());
+            assertThat(chat.transcript().text()).doesNotContainPattern(TEAMS);
         }
     }
 
@@ -75,6 +90,23 @@ class GoldenPlayTests {
         try (Chat chat = new MsTeamsDriver(play.written(), url(database), settings(database))) {
             play.script.accept(chat);
             chat.transcript().check("msteams", play.written());
+            assertThat(chat.transcript().text()).doesNotContainPattern(SLACK);
+        }
+    }
+
+    @Test
+    void nothingOnTeamsNamesAnotherProduct() {
+        try (Chat chat = new MsTeamsDriver("help", url("H2"), settings("H2"))) {
+            HELP.forEach(line -> chat.type("mia", line));
+            assertThat(chat.transcript().text()).contains("@Hearth").doesNotContainPattern(SLACK);
+        }
+    }
+
+    @Test
+    void nothingOnSlackNamesAnotherProduct() {
+        try (Chat chat = new SlackDriver("help", url("H2"), settings("H2"))) {
+            HELP.forEach(line -> chat.type("mia", line));
+            assertThat(chat.transcript().text()).contains("/hearth").doesNotContainPattern(TEAMS);
         }
     }
 

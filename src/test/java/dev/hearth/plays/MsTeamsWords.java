@@ -41,7 +41,7 @@ final class MsTeamsWords {
             case "TextBlock" ->
                 List.of(look(element) + text(element.path("text").asString("")));
             case "RichTextBlock" -> List.of(runs(element.path("inlines")));
-            case "ActionSet" -> List.of(actions(element.path("actions")));
+            case "ActionSet" -> List.of((hidden(element) ? "+ " : "") + actions(element.path("actions")));
             case "Container" -> container(element);
             case "Image" -> List.of("(picture) " + text(element.path("altText").asString("")));
             case "Input.Toggle" ->

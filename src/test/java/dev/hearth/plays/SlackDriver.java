@@ -116,6 +116,10 @@ final class SlackDriver implements Chat {
                         () -> new AssertionError("no [" + label + "] for " + person + " in\n" + transcript.text()));
         JsonObject action = button(on.blocks(), label).orElseThrow();
         answered(person, requests.press(id(person), action, on.channel(), on.ts(), on.thread()));
+        String name = action.get("action_id").getAsString().replaceFirst("[|:].*", "");
+        if (open.containsKey(person) && !hearth.openingForms().contains(name)) {
+            throw new AssertionError("not declared as opening a form: " + name);
+        }
     }
 
     @Override

@@ -25,10 +25,11 @@ record Slot(String field, String part) {
     static final String PRESS = "press";
     static final String PICKED_IN = "pick";
     static final String TEAMS = "msteams";
+    static final String AT = "at";
 
     private static final char BETWEEN = '~';
     private static final String NOTHING = "(none)";
-    private static final Set<String> TAKEN = Set.of(FORM, CARRY, PRESS, PICKED_IN, TEAMS);
+    private static final Set<String> TAKEN = Set.of(FORM, CARRY, PRESS, PICKED_IN, TEAMS, AT);
 
     /** A field with one input. */
     static Slot of(String field) {

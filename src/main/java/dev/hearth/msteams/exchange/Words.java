@@ -10,7 +10,7 @@ final class Words {
             Pattern.compile("<at[^<>]{0,200}>([^<>]{0,200})</at>", Pattern.CASE_INSENSITIVE);
     private static final Pattern BREAK = Pattern.compile("<br\\s*/?>|</p>|</div>", Pattern.CASE_INSENSITIVE);
     private static final Pattern MARK = Pattern.compile("</?[a-zA-Z][^<>]{0,2000}>");
-    private static final Pattern CALLED = Pattern.compile("^(@?hearth\\b|/)\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CALLED = Pattern.compile("^([@/]?hearth\\b|/)\\s*", Pattern.CASE_INSENSITIVE);
 
     private Words() {}
 

@@ -121,12 +121,15 @@ public class People implements DisposableBean {
         return guest == null && !installers.are(person) ? Optional.empty() : Optional.of(standing(person, guest));
     }
 
-    /** What Teams knows of a person. */
+    /** What Teams told of a person; nothing if they never did anything here. */
     public Optional<Profile> profile(Person person) {
         Optional<ZoneId> zone = recall(person)
                 .map(Met::zone)
                 .or(() -> conversations.personal(person).map(Reference::zone));
         Standing standing = rememberedStanding(person);
+        if (zone.isEmpty() && standing == Standing.MEMBER && recall(person).isEmpty()) {
+            return Optional.empty();
+        }
         return Optional.of(
                 new Profile(zone.orElse(null), standing == Standing.ADMINISTRATOR, standing == Standing.GUEST));
     }
