@@ -105,7 +105,18 @@ class LedgerBook {
                 }
             }
         }
-        insert(candidates, keys.enter(fresh), memos, outcomes);
+        Map<UUID, String> taken = keys.enter(fresh);
+        insert(candidates, taken);
+        memos.putAll(taken);
+        group.forEach(entry -> answerAlike(entry, taken, outcomes));
+    }
+
+    /** Whoever asked for what another node kept first hears that node's answer, also who asked for it twice at once. */
+    private static void answerAlike(Entry entry, Map<UUID, String> taken, Map<Entry, Outcome> outcomes) {
+        String first = entry.key == null ? null : RequestKeys.memo(entry.key, taken);
+        if (first != null && entry.work instanceof Work.One) {
+            outcomes.put(entry, new Outcome.Kept(first));
+        }
     }
 
     private static void enter(
@@ -118,23 +129,15 @@ class LedgerBook {
     }
 
     /** Rows of the same statement travel together; those whose key another node entered first stay out. */
-    private void insert(
-            Map<Entry, Row> candidates,
-            Map<UUID, String> taken,
-            Map<UUID, String> memos,
-            Map<Entry, Outcome> outcomes) {
+    private void insert(Map<Entry, Row> candidates, Map<UUID, String> taken) {
         Map<String, List<Object[]>> bySql = new HashMap<>();
         candidates.forEach((entry, row) -> {
-            String first = entry.key == null ? null : taken.get(entry.key.now());
-            if (first == null) {
+            if (entry.key == null || !taken.containsKey(entry.key.now())) {
                 bySql.computeIfAbsent(row.sql(), sql -> new ArrayList<>())
                         .add(row.values().toArray());
-            } else {
-                outcomes.put(entry, new Outcome.Kept(first));
             }
         });
         bySql.forEach(jdbc::batchUpdate);
-        memos.putAll(taken);
     }
 
     private void writeDeeds(List<Entry> group, Map<UUID, String> memos, Map<Entry, Outcome> outcomes) {
