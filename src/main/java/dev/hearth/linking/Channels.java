@@ -158,6 +158,7 @@ class Channels implements ButtonHandler {
         wishes.drop(wish);
         outbox.edit(team.workspace(), wish.handle(), Message.of(voice.text("linking.wish.granted")));
         sides.pair(new Twin(team.workspace(), team.channel(), wish.channel(), side));
+        teams.save(team);
         outbox.post(Posting.of(
                 new Address.In(team.place()), Message.of(voice.text("linking.together", "team", team.name()))));
         return Deed.done("joined");

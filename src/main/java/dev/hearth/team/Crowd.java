@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Who is in a team's channel, as the platform said a little while ago. Held in memory only. */
@@ -67,6 +68,12 @@ public class Crowd {
         Optional<Set<Person>> people = platforms.of(channel.workspace()).flatMap(platform -> platform.members(channel));
         people.ifPresent(set -> seen.put(channel, new Seen(Set.copyOf(set), clock.instant())));
         return people;
+    }
+
+    /** A team that changed may meet in other channels than before. */
+    @EventListener
+    void forget(TeamChanged changed) {
+        seen.clear();
     }
 
     private static int surely(Set<Person> people) {
