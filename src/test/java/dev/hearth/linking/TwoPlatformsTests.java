@@ -8,6 +8,7 @@ import dev.hearth.Stage;
 import dev.hearth.chat.Message;
 import dev.hearth.chat.Prose;
 import dev.hearth.chat.platform.Outgoing;
+import dev.hearth.chat.sides.Atlas;
 import dev.hearth.chat.sides.SideBook;
 import dev.hearth.delivery.Address;
 import dev.hearth.delivery.Outbox;
@@ -28,6 +29,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** One workspace, one team, two platforms. */
@@ -311,6 +314,37 @@ class TwoPlatformsTests {
         assertThat(said(hearth.type("mia", "/chaos list"))).contains("Anything").doesNotContain("held");
     }
 
+    @Test
+    void peopleOfAPlatformThatWasUnlinkedAreNoOnesMention() {
+        together();
+        balcony.type(hearth, "b-mia", "/hearth settings");
+        balcony.fill(hearth, "b-mia", "planners", "b-1");
+        balcony.as(Standing.ADMINISTRATOR).type(hearth, "b-mia", "/hearth link off");
+
+        hearth.type("mia", "/hearth settings");
+        assertThat(hearth.form("mia").more().toString()).doesNotContain("b-1");
+        hearth.fill("mia");
+        assertThat(team().settings().planners()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("dev.hearth.Databases#both")
+    void linksAndPartsOnBothDatabases(String url) {
+        hearth.close();
+        hearth = Harness.with(url, Balcony.There.class);
+        balcony = hearth.bean(Balcony.class);
+        balcony.as(Standing.ADMINISTRATOR).type(hearth, "b-mia", "/hearth setup");
+        balcony.fill(hearth, "b-mia", "name", "Upstairs", "planners", "b-1");
+        together();
+
+        assertThat(hearth.bean(Teams.class).in(ours()))
+                .extracting(Team::channel)
+                .containsExactly("payments");
+        assertThat(balcony.as(Standing.ADMINISTRATOR).type(hearth, "b-mia", "/hearth link off"))
+                .startsWith("The link has ended.");
+        assertThat(sides()).isEqualTo(new Atlas(List.of(), List.of()));
+    }
+
     private void together() {
         hearth.type("mia", "/hearth setup");
         hearth.fill("mia");
@@ -365,7 +399,7 @@ class TwoPlatformsTests {
         return hearth.bean(Teams.class).in(ours()).getFirst();
     }
 
-    private dev.hearth.chat.sides.Atlas sides() {
+    private Atlas sides() {
         return hearth.bean(SideBook.class).now();
     }
 

@@ -27,8 +27,14 @@ public final class Luggage {
                 + Stream.concat(form.fields().stream(), form.more().stream())
                         .filter(Field.People.class::isInstance)
                         .map(Field.People.class::cast)
-                        .map(field -> PACKED + field.name() + '=' + some(field, handle -> !side.owns(handle)))
+                        .map(field -> packed(field, side))
                         .collect(Collectors.joining());
+    }
+
+    /** On the first platform of a workspace there is nothing to say but whom it cannot show. */
+    private static String packed(Field.People field, Side side) {
+        String others = some(field, handle -> !side.owns(handle));
+        return others.isEmpty() && side.platform().isEmpty() ? "" : PACKED + field.name() + '=' + others;
     }
 
     /** Whom of a field this side can show. */
@@ -42,14 +48,20 @@ public final class Luggage {
         return end < 0 ? packed : packed.substring(0, end);
     }
 
-    /** What was filled in on a side, with its people as they are known inside, and those it could not show. */
-    public static Map<String, String> values(String packed, Map<String, String> values, Side side) {
+    /**
+     * What was filled in on a side, with its people as they are known inside, and those it could not show.
+     *
+     * @param linked whether an id is of a platform that is linked still
+     */
+    public static Map<String, String> values(
+            String packed, Map<String, String> values, Side side, Predicate<String> linked) {
         Map<String, String> inside = new HashMap<>(values);
         Stream.of(packed.split(String.valueOf(PACKED))).skip(1).forEach(piece -> {
-            String[] parts = piece.split("=", 2);
+            String[] parts = (piece + '=').split("=", 3);
             inside.computeIfPresent(parts[0], (_, typed) -> inside(typed, side));
-            if (!parts[1].isEmpty()) {
-                inside.merge(parts[0], parts[1], (typed, held) -> typed.isEmpty() ? held : typed + ',' + held);
+            String others = Stream.of(parts[1].split(",")).filter(linked).collect(Collectors.joining(","));
+            if (!others.isEmpty()) {
+                inside.merge(parts[0], others, (typed, held) -> typed.isEmpty() ? held : typed + ',' + held);
             }
         });
         return inside;

@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Primary;
 import org.springframework.stereotype.Component;
 
-/** Where a workspace is on several platforms, what comes from any of them is handed in as if there were one. */
+/**
+ * Where a workspace is on several platforms, what comes from any of them is handed in as if there were one, and what is
+ * answered is put into the words of the one it came from.
+ */
 @Component
 @Primary
 class Threshold implements Reception {
@@ -33,9 +36,7 @@ class Threshold implements Reception {
     public Reply receive(Request request) {
         Atlas atlas = sides.now();
         Side side = atlas.of(request.person().workspace());
-        return atlas.all(side.whole()).size() == 1
-                ? desk.receive(request)
-                : outside(desk.receive(inside(request, atlas, side)), side);
+        return outside(desk.receive(inside(request, atlas, side)), side);
     }
 
     private Request inside(Request request, Atlas atlas, Side side) {
@@ -58,7 +59,12 @@ class Threshold implements Reception {
                 new Ask.Submitted(
                         submitted.form(),
                         Luggage.carry(submitted.carry()),
-                        Luggage.values(submitted.carry(), submitted.values(), side));
+                        Luggage.values(
+                                submitted.carry(),
+                                submitted.values(),
+                                side,
+                                id -> !id.isEmpty()
+                                        && atlas.owner(side.whole(), id).isPresent()));
             case Ask.Pointed pointed ->
                 new Ask.Pointed(
                         pointed.shortcut(),
