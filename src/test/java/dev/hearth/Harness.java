@@ -48,6 +48,10 @@ public class Harness implements AutoCloseable {
     private Standing standing = Standing.MEMBER;
 
     private Harness(String url, String... properties) {
+        this(url, OnStage.class, properties);
+    }
+
+    private Harness(String url, Class<?> more, String... properties) {
         Stream<String> settings = Stream.concat(
                 Stream.of(
                         "spring.datasource.url=" + url,
@@ -55,7 +59,7 @@ public class Harness implements AutoCloseable {
                         "hearth.practice.enabled=false",
                         "hearth.samples=false"),
                 Stream.of(properties));
-        this.context = new SpringApplicationBuilder(HearthApplication.class, OnStage.class)
+        this.context = new SpringApplicationBuilder(HearthApplication.class, OnStage.class, more)
                 .web(WebApplicationType.NONE)
                 .run(settings.map(setting -> "--" + setting).toArray(String[]::new));
         this.stage = context.getBean(Stage.class);
@@ -71,6 +75,12 @@ public class Harness implements AutoCloseable {
     /** A Hearth on this database, at whatever its clock says. */
     public static Harness on(String url, String... properties) {
         return new Harness(url, properties);
+    }
+
+    /** A fresh Hearth on this database with more beans, such as a second platform. */
+    public static Harness with(String url, Class<?> more) {
+        String[] properties = url.contains("postgresql") ? Databases.ON_POSTGRESQL : new String[0];
+        return new Harness(url, more, properties).at("2027-01-04T09:00");
     }
 
     /** Moves the clock to a moment in Berlin, doing nothing on the way. */

@@ -151,7 +151,8 @@ public class Stage implements ChatPlatform {
                 .findFirst();
     }
 
-    static Optional<Button> button(Message message, String label) {
+    /** The button with this label in a message. */
+    public static Optional<Button> button(Message message, String label) {
         return message.blocks().stream()
                 .filter(Block.Buttons.class::isInstance)
                 .flatMap(block -> ((Block.Buttons) block).buttons().stream())

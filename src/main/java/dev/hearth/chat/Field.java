@@ -130,7 +130,7 @@ public sealed interface Field {
     record People(String name, String label, String hint, String value, boolean optional, int most) implements Field {
 
         private static final Pattern BETWEEN = Pattern.compile("[\\s,;]+");
-        private static final String ID = "[\\p{Alnum}._:\\-]{1,100}";
+        private static final String ID = "[\\p{Alnum}._:~\\-]{1,120}";
         private static final Pattern HANDLE =
                 Pattern.compile("@?(?<typed>" + ID + ")|<@(?<mentioned>" + ID + ")(?:\\|[^<>]*)?>");
 

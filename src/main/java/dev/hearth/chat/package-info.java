@@ -1,5 +1,5 @@
 /** The vocabulary of a conversation: people's places, messages, forms, and the bot's own voice. */
-@ApplicationModule(allowedDependencies = {"workspaces"})
+@ApplicationModule(allowedDependencies = {"clock", "workspaces"})
 @NullMarked
 package dev.hearth.chat;
 

@@ -66,7 +66,7 @@ class Outcomes {
 
     private void later(Letter letter, Delivery.Later later) {
         if (later.scope() == Delivery.Scope.WORKSPACE) {
-            holds.hold(letter.workspace(), letter.deed(), clock.instant().plus(later.pause()));
+            holds.hold(letter, clock.instant().plus(later.pause()));
         }
         tryAgain(letter, later.pause(), WAITED + later.call());
     }

@@ -88,7 +88,7 @@ class Round {
         Instant now = clock.instant();
         return Optional.ofNullable(transactions.execute(status -> {
                     List<Letter> heads = table.heads(now).stream()
-                            .filter(letter -> !holds.holds(letter.workspace(), letter.deed(), now))
+                            .filter(letter -> !holds.holds(letter, now))
                             .toList();
                     heads.forEach(letter -> table.markSending(letter.id(), node, now));
                     return heads;

@@ -4,6 +4,7 @@ import dev.hearth.chat.Block;
 import dev.hearth.chat.Message;
 import dev.hearth.chat.Voice;
 import dev.hearth.reception.Reply;
+import dev.hearth.workspaces.Marked;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -50,7 +51,7 @@ class StatusSpeech {
     private Block line(Lost.Message message, ZoneId zone) {
         String where = message.line().startsWith("@")
                 ? voice.line("delivery.status.direct")
-                : voice.line("delivery.status.channel", "channel", message.line());
+                : voice.line("delivery.status.channel", "channel", Marked.bare(message.line()));
         return voice.text(
                 "delivery.status.line",
                 "moment",

@@ -5,6 +5,7 @@
             "workspaces",
             "chat",
             "chat::platform",
+            "chat::sides",
             "reception",
             "scheduling",
             "storage",

@@ -1,5 +1,5 @@
 /** Where everything people ask for comes in: commands, buttons and forms, each kept once and then answered. */
-@ApplicationModule(allowedDependencies = {"clock", "storage", "workspaces", "chat"})
+@ApplicationModule(allowedDependencies = {"clock", "storage", "workspaces", "chat", "chat::sides"})
 @NullMarked
 package dev.hearth.reception;
 

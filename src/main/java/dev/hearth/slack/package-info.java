@@ -1,5 +1,6 @@
 /** Slack: what people do there comes in through one door, and what Hearth says goes out in blocks. */
-@ApplicationModule(allowedDependencies = {"startup", "clock", "workspaces", "chat", "chat::platform", "reception"})
+@ApplicationModule(
+        allowedDependencies = {"startup", "clock", "workspaces", "chat", "chat::platform", "chat::sides", "reception"})
 @NullMarked
 package dev.hearth.slack;
 

@@ -2,6 +2,7 @@ package dev.hearth.team;
 
 import dev.hearth.chat.Place;
 import dev.hearth.chat.platform.Platforms;
+import dev.hearth.workspaces.Marked;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -24,7 +25,7 @@ class ChannelNames {
 
     /** Asks for it; the answer is there within a second. */
     CompletableFuture<String> ask(Place channel) {
-        String id = channel.channel();
+        String id = Marked.bare(channel.channel());
         return CompletableFuture.supplyAsync(() -> name(channel), ASIDE)
                 .completeOnTimeout(id, PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
                 .exceptionally(fault -> id);
@@ -34,6 +35,6 @@ class ChannelNames {
         return platforms
                 .of(channel.workspace())
                 .flatMap(platform -> platform.name(channel))
-                .orElse(channel.channel());
+                .orElseGet(() -> Marked.bare(channel.channel()));
     }
 }

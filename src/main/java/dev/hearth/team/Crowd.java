@@ -14,6 +14,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Who is in a team's channel, as the platform said a little while ago. Held in memory only. */
@@ -34,9 +36,12 @@ public class Crowd {
         this.clock = clock;
     }
 
-    /** How many people are in the team; nothing if the platform has not said. Waits about a second at most. */
+    /**
+     * How many people are in the team for sure: on two platforms one person may be there twice, so the larger count, never
+     * the sum (P4). Nothing if the platform has not said. Waits about a second at most.
+     */
     public OptionalInt size(Team team) {
-        return members(team).map(Set::size).map(OptionalInt::of).orElseGet(OptionalInt::empty);
+        return members(team).map(Crowd::surely).map(OptionalInt::of).orElseGet(OptionalInt::empty);
     }
 
     /** Whether a person is in the team; no if the platform has not said. Waits about a second at most. */
@@ -63,6 +68,19 @@ public class Crowd {
         Optional<Set<Person>> people = platforms.of(channel.workspace()).flatMap(platform -> platform.members(channel));
         people.ifPresent(set -> seen.put(channel, new Seen(Set.copyOf(set), clock.instant())));
         return people;
+    }
+
+    /** A team that changed may meet in other channels than before. */
+    @EventListener
+    void forget(TeamChanged changed) {
+        seen.clear();
+    }
+
+    private static int surely(Set<Person> people) {
+        return people.stream().collect(Collectors.groupingBy(Person::side, Collectors.counting())).values().stream()
+                .mapToInt(Long::intValue)
+                .max()
+                .orElse(0);
     }
 
     private record Seen(Set<Person> people, Instant at) {}

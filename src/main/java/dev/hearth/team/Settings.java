@@ -15,4 +15,8 @@ public record Settings(WorkingWeek week, Team.Weekly weekly, List<String> planne
     public Settings {
         planners = List.copyOf(planners);
     }
+
+    Settings plannedBy(List<String> others) {
+        return new Settings(week, weekly, others, byDirectMessage);
+    }
 }

@@ -29,6 +29,11 @@ public record Team(
         return Place.channel(workspace, channel);
     }
 
+    /** The same, said nothing unasked. */
+    public Team asleep() {
+        return new Team(id, workspace, channel, name, settings, false, sample);
+    }
+
     /** Its time zone. */
     public ZoneId zone() {
         return settings.week().zone();

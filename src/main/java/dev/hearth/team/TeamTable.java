@@ -71,6 +71,17 @@ class TeamTable {
                 .update();
     }
 
+    /** Moves a team to another channel, which may be known in another workspace. */
+    void move(Team.Id team, Place channel) {
+        jdbc.sql("update teams set workspace = ?, channel = ? where id = ?")
+                .params(channel.workspace().value(), channel.channel(), team.value())
+                .update();
+    }
+
+    void delete(Team.Id team) {
+        jdbc.sql("delete from teams where id = ?").param(team.value()).update();
+    }
+
     private static Object[] columns(Settings settings) {
         WorkingWeek week = settings.week();
         return new Object[] {

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -95,6 +96,27 @@ public class Teams {
         table.save(team);
         forget(team);
         events.publishEvent(new TeamChanged(team.id()));
+    }
+
+    /** Moves a team to another channel, inside a deed; its planners may be known by other names there. */
+    public void move(Team team, Place channel, UnaryOperator<String> planner) {
+        table.move(team.id(), channel);
+        Settings settings = team.settings();
+        save(new Team(
+                team.id(),
+                channel.workspace(),
+                channel.channel(),
+                team.name(),
+                settings.plannedBy(settings.planners().stream().map(planner).toList()),
+                team.setUp(),
+                team.sample()));
+        forget(team);
+    }
+
+    /** Gives a team up of which nothing is kept, inside a deed. */
+    public void giveUp(Team team) {
+        table.delete(team.id());
+        forget(team);
     }
 
     /** Makes a team of made-up people in a channel, inside a deed; only where a workspace has no team at all. */

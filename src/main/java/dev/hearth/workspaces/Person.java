@@ -5,6 +5,13 @@ package dev.hearth.workspaces;
  * where that person put their name.
  *
  * @param workspace where they are
- * @param handle the platform's own id for them, for example {@code U012AB3CD}, or {@code mia} in the practice chat
+ * @param handle the platform's own id for them, for example {@code U012AB3CD}, {@code mia} in the practice chat, {@code msteams~…} on a
+ *     workspace's second platform
  */
-public record Person(Workspace.Id workspace, String handle) {}
+public record Person(Workspace.Id workspace, String handle) {
+
+    /** Which of the platforms of their workspace they are on; empty for the first. */
+    public String side() {
+        return Marked.side(handle);
+    }
+}

@@ -5,7 +5,6 @@ import dev.hearth.Harness;
 import dev.hearth.chat.Message;
 import dev.hearth.chat.Place;
 import dev.hearth.chat.Prose;
-import dev.hearth.chat.platform.Platforms;
 import dev.hearth.clock.TeamClock;
 import dev.hearth.clock.WallClock;
 import dev.hearth.workspaces.Workspace;
@@ -33,13 +32,15 @@ final class OutboxRig implements AutoCloseable {
         this.platform = platform;
         this.workspace = hearth.bean(Workspaces.class).meet("fickle", "fickle").id();
         hearth.bean(Sender.class).stop();
-        this.links = new Links(
-                hearth.bean(OutboxTable.class),
-                new Platforms(java.util.List.of(platform), hearth.bean(Workspaces.class)),
-                false);
+        this.links = new Links(hearth.bean(OutboxTable.class), platform.platforms(hearth), false);
         this.round = another();
         this.outbox = new DurableOutbox(
-                hearth.bean(OutboxTable.class), hearth.bean(Sender.class), links, wall, hearth.bean(JsonMapper.class));
+                hearth.bean(OutboxTable.class),
+                hearth.bean(Sender.class),
+                links,
+                hearth.bean(dev.hearth.chat.sides.Sides.class),
+                wall,
+                hearth.bean(JsonMapper.class));
     }
 
     static OutboxRig on(String url, OutboxTests.Fickle platform) {
@@ -53,7 +54,7 @@ final class OutboxRig implements AutoCloseable {
         return new Round(
                 table,
                 new Addressing(table, hearth.bean(TeamClock.class), hearth.bean(JsonMapper.class)),
-                new Platforms(java.util.List.of(platform), hearth.bean(Workspaces.class)),
+                platform.platforms(hearth),
                 new Outcomes(table, links, holds, wall),
                 holds,
                 wall,

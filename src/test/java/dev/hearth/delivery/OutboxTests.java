@@ -234,8 +234,12 @@ class OutboxTests {
             always = Optional.of(delivery);
         }
 
-        Platforms platforms(dev.hearth.workspaces.Workspaces workspaces) {
-            return new Platforms(List.of(this), workspaces);
+        Platforms platforms(dev.hearth.Harness hearth) {
+            return new Platforms(
+                    List.of(this),
+                    hearth.bean(dev.hearth.workspaces.Workspaces.class),
+                    hearth.bean(dev.hearth.chat.sides.Sides.class),
+                    hearth.bean(dev.hearth.chat.sides.Wording.class));
         }
 
         @Override

@@ -3,6 +3,9 @@ package dev.hearth.slack.answers;
 import dev.hearth.chat.Block;
 import dev.hearth.chat.HomeSection;
 import dev.hearth.chat.Voice;
+import dev.hearth.chat.sides.Side;
+import dev.hearth.chat.sides.Sides;
+import dev.hearth.chat.sides.Wording;
 import dev.hearth.reception.Reply;
 import dev.hearth.slack.web.ConditionalOnSlack;
 import dev.hearth.workspaces.Person;
@@ -24,9 +27,19 @@ public class HomeTab {
     private final ObjectProvider<HomeSection> sections;
     private final Windows windows;
     private final Background background;
+    private final Sides sides;
+    private final Wording wording;
     private final Voice voice;
 
-    HomeTab(ObjectProvider<HomeSection> sections, Windows windows, Background background, Voice voice) {
+    HomeTab(
+            ObjectProvider<HomeSection> sections,
+            Windows windows,
+            Background background,
+            Sides sides,
+            Wording wording,
+            Voice voice) {
+        this.sides = sides;
+        this.wording = wording;
         this.sections = sections;
         this.windows = windows;
         this.background = background;
@@ -55,7 +68,9 @@ public class HomeTab {
     }
 
     /** Everything this person sees there; never nothing. */
-    List<Block> show(Person person) {
+    List<Block> show(Person visitor) {
+        Side side = sides.now().of(visitor.workspace());
+        Person person = side.inside(visitor);
         List<Block> all = new ArrayList<>();
         all.add(new Block.Heading(voice.line("slack.home.title")));
         all.add(voice.text("slack.home.first"));
@@ -63,7 +78,7 @@ public class HomeTab {
                 .sorted(Comparator.comparingInt(HomeSection::order))
                 .forEach(section -> all.addAll(shown(section, person)));
         all.add(voice.context("slack.home.help"));
-        return all;
+        return wording.blocks(all, side);
     }
 
     /** One section that fails does not take the others with it. */

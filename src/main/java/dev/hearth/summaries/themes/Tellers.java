@@ -2,13 +2,10 @@ package dev.hearth.summaries.themes;
 
 import dev.hearth.stories.Story;
 import dev.hearth.workspaces.Person;
-import dev.hearth.workspaces.Workspace;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
+import java.util.List;
 import java.util.Objects;
-import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * How many people stand behind a group of stories at least (P4). Stories without a name may all be of one person, who may
@@ -27,10 +24,11 @@ public final class Tellers {
         int named = stories.stream()
                 .map(Story::teller)
                 .filter(Objects::nonNull)
-                .collect(HashMap<Workspace.Id, Set<String>>::new, Tellers::enter, Map::putAll)
+                .distinct()
+                .collect(Collectors.groupingBy(Tellers::platform))
                 .values()
                 .stream()
-                .mapToInt(Set::size)
+                .mapToInt(List::size)
                 .max()
                 .orElse(0);
         int nameless = stories.stream().anyMatch(story -> story.teller() == null) ? 1 : 0;
@@ -42,7 +40,7 @@ public final class Tellers {
         return surely(stories) >= SMALLEST_GROUP;
     }
 
-    private static void enter(Map<Workspace.Id, Set<String>> byWorkspace, Person teller) {
-        byWorkspace.computeIfAbsent(teller.workspace(), _ -> new HashSet<>()).add(teller.handle());
+    private static Person platform(Person teller) {
+        return new Person(teller.workspace(), teller.side());
     }
 }

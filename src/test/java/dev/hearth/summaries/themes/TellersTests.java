@@ -27,6 +27,8 @@ class TellersTests {
         "? ? ? ? ? ? ? ? ? ?,       1, false",
         "mia ?,                     1, false",
         "mia ben cleo 2/mia 2/ben,  3, false",
+        "mia ben cleo o~mia o~ben,  3, false",
+        "o~a o~b o~c o~d o~e mia,   5, true",
         "2/a 2/b 2/c 2/d 2/e mia,   5, true",
     })
     void countsThoseWhoAreThereForSure(String tellers, int surely, boolean enough) {

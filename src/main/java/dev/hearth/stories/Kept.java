@@ -1,0 +1,41 @@
+package dev.hearth.stories;
+
+import dev.hearth.team.Keeps;
+import dev.hearth.team.Team;
+import dev.hearth.workspaces.Workspace;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Whether stories were told, also those that wait. */
+@Component
+class Kept implements Keeps {
+
+    private final JdbcClient jdbc;
+
+    Kept(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public String what() {
+        return "linking.kept.stories";
+    }
+
+    @Override
+    public boolean any(Workspace.Id workspace) {
+        return jdbc.sql("select exists (select 1 from stories where workspace = :id) or exists (select 1 from"
+                        + " waiting_stories where workspace = :id)")
+                .param("id", workspace.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
+    public boolean any(Team.Id team) {
+        return jdbc.sql("select exists (select 1 from stories where team = :id) or exists (select 1 from"
+                        + " waiting_stories where team = :id)")
+                .param("id", team.value())
+                .query(Boolean.class)
+                .single();
+    }
+}
