@@ -37,7 +37,7 @@ class GoldenPlayTests {
     /** Each product's name, and what is its alone. */
     private static final Pattern SLACK = Pattern.compile("(?i)slack|slash");
 
-    private static final Pattern TEAMS = Pattern.compile("Microsoft|MS Teams|[^.] Teams\\b");
+    private static final Pattern TEAMS = Pattern.compile("Microsoft|MS Teams|\\w Teams\\b");
 
     /** Where products are most likely named: what helps people find their way. */
     private static final List<String> HELP = List.of(
