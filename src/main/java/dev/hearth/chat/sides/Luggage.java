@@ -37,8 +37,12 @@ public final class Luggage {
         return others.isEmpty() && side.platform().isEmpty() ? "" : PACKED + field.name() + '=' + others;
     }
 
-    /** Whom of a field this side can show. */
+    /** Whom of a field this side can show; on the first platform what was typed stays as it is while nobody else is in it. */
     static String shown(Field.People field, Side side) {
+        if (side.platform().isEmpty()
+                && some(field, handle -> !side.owns(handle)).isEmpty()) {
+            return field.value();
+        }
         return Stream.of(some(field, side::owns).split(",")).map(Marked::bare).collect(Collectors.joining(","));
     }
 
