@@ -11,17 +11,15 @@ import dev.hearth.experiments.book.Experiment;
 import dev.hearth.experiments.book.Findings;
 import dev.hearth.experiments.book.Observers;
 import dev.hearth.experiments.book.Plan;
-import dev.hearth.experiments.book.Said;
 import dev.hearth.experiments.book.State;
 import dev.hearth.experiments.talk.Keys;
 import dev.hearth.experiments.talk.Phrases;
 import dev.hearth.experiments.talk.Scene;
+import dev.hearth.experiments.talk.Standings;
 import dev.hearth.workspaces.Person;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Lists of experiments, and everything about one. */
@@ -33,14 +31,23 @@ class Pages {
     private final Phrases phrases;
     private final Observers observers;
     private final Findings findings;
+    private final Standings standings;
     private final Outbox outbox;
 
-    Pages(Voice voice, Keys keys, Phrases phrases, Observers observers, Findings findings, Outbox outbox) {
+    Pages(
+            Voice voice,
+            Keys keys,
+            Phrases phrases,
+            Observers observers,
+            Findings findings,
+            Standings standings,
+            Outbox outbox) {
         this.voice = voice;
         this.keys = keys;
         this.phrases = phrases;
         this.observers = observers;
         this.findings = findings;
+        this.standings = standings;
         this.outbox = outbox;
     }
 
@@ -64,7 +71,7 @@ class Pages {
                 "title",
                 scene.plan().title(),
                 "standing",
-                standing(scene));
+                standings.of(scene));
     }
 
     private Optional<Prose> announced(Scene scene) {
@@ -72,22 +79,6 @@ class Pages {
         return outbox.link(experiment.workspace(), experiment.card())
                 .map(link ->
                         Prose.of(new Span.Link(voice.line("experiments.announced", "number", scene.number()), link)));
-    }
-
-    private Prose standing(Scene scene) {
-        State state = scene.experiment().state();
-        if (state == State.PLANNED) {
-            return scene.course().held()
-                    ? voice.say("experiments.standing.held", "when", phrases.when(scene))
-                    : phrases.when(scene);
-        }
-        String said = findings.outcomes(scene.experiment(), scene.course().run()).stream()
-                .map(Said::word)
-                .map(word -> voice.line("experiments.said." + word))
-                .collect(Collectors.joining(" · "));
-        return state == State.DONE && !said.isEmpty()
-                ? voice.say("experiments.standing.done-as", "said", said)
-                : voice.say("experiments.standing." + state.name().toLowerCase(Locale.ROOT));
     }
 
     /** The next one, and what to do about it. */
