@@ -4,13 +4,11 @@ import dev.hearth.chat.Block;
 import dev.hearth.chat.Button;
 import dev.hearth.chat.Message;
 import dev.hearth.chat.Prose;
-import dev.hearth.chat.Span;
 import dev.hearth.chat.Voice;
 import dev.hearth.delivery.Outbox;
 import dev.hearth.experiments.book.Experiment;
 import dev.hearth.experiments.book.Findings;
 import dev.hearth.experiments.book.Observers;
-import dev.hearth.experiments.book.Plan;
 import dev.hearth.experiments.book.State;
 import dev.hearth.experiments.talk.Keys;
 import dev.hearth.experiments.talk.Phrases;
@@ -76,9 +74,7 @@ class Pages {
 
     private Optional<Prose> announced(Scene scene) {
         Experiment experiment = scene.experiment();
-        return outbox.link(experiment.workspace(), experiment.card())
-                .map(link ->
-                        Prose.of(new Span.Link(voice.line("experiments.announced", "number", scene.number()), link)));
+        return outbox.link(experiment.workspace(), experiment.card()).map(link -> phrases.announced(experiment, link));
     }
 
     /** The next one, and what to do about it. */
@@ -97,7 +93,7 @@ class Pages {
         Experiment experiment = scene.experiment();
         List<Block> blocks = new ArrayList<>();
         blocks.add(line(scene));
-        blocks.add(facts(scene.plan()));
+        blocks.add(phrases.facts(scene.plan()));
         blocks.add(voice.text(
                 "experiments.details.people",
                 "owner",
@@ -117,19 +113,5 @@ class Pages {
 
     private Prose people(List<Person> people, String none) {
         return people.isEmpty() ? voice.say(none) : phrases.people(people);
-    }
-
-    private Block facts(Plan plan) {
-        List<Block.Fact> facts = new ArrayList<>();
-        phrases.add(facts, "belief", plan.belief());
-        phrases.add(facts, "action", plan.action());
-        phrases.add(facts, "stop", plan.stop());
-        phrases.add(facts, "undo", plan.undo());
-        phrases.add(facts, "to-whom", plan.toWhom());
-        phrases.add(facts, "condition", plan.condition());
-        phrases.add(facts, "reach", plan.reach());
-        phrases.add(facts, "watch", plan.watch());
-        phrases.add(facts, "length", phrases.minutes(plan.length().toMinutes()));
-        return new Block.Facts(facts);
     }
 }

@@ -7,6 +7,8 @@
             "team",
             "team::when",
             "team::waiting",
+            "web",
+            "web::face",
             "reception",
             "delivery",
             "prompts",

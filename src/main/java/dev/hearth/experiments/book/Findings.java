@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +27,14 @@ public class Findings {
 
     /** An answer to a question of the debrief, by the question's id. */
     public record Answer(String question, Person author, String words) {}
+
+    /**
+     * One time it was done.
+     *
+     * @param run which, counted from one
+     * @param over when it was stopped or ended; null while it goes on
+     */
+    public record Done(int run, Instant began, @Nullable Instant over, boolean stopped) {}
 
     /** Adds something seen in the present run. */
     public void note(Experiment experiment, Note note) {
@@ -59,6 +68,18 @@ public class Findings {
         jdbc.sql("insert into experiment_outcomes (experiment, run, author, said) values (?, ?, ?, ?)")
                 .params(experiment.id().value(), experiment.course().run(), author.handle(), said.name())
                 .update();
+    }
+
+    /** Every time it was done, the newest first. */
+    public List<Done> runs(Experiment experiment) {
+        return jdbc.sql("select * from experiment_runs where experiment = ? order by run desc")
+                .param(experiment.id().value())
+                .query((row, number) -> new Done(
+                        row.getInt("run"),
+                        Stamp.at(row, "began_at"),
+                        Stamp.atNullable(row, "over_at"),
+                        row.getBoolean("stopped")))
+                .list();
     }
 
     /** What was seen in a run, in order. */
