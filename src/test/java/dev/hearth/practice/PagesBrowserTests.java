@@ -200,7 +200,15 @@ class PagesBrowserTests {
         ((ChromeDriver) driver())
                 .executeCdpCommand(
                         "Emulation.setDeviceMetricsOverride",
-                        Map.of("width", pixels, "height", pixels == 0 ? 0 : 900, "deviceScaleFactor", 0, "mobile", false));
+                        Map.of(
+                                "width",
+                                pixels,
+                                "height",
+                                pixels == 0 ? 0 : 900,
+                                "deviceScaleFactor",
+                                0,
+                                "mobile",
+                                false));
     }
 
     private static Object violations() throws IOException {

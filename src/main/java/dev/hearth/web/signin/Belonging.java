@@ -1,6 +1,7 @@
 package dev.hearth.web.signin;
 
 import dev.hearth.chat.platform.Platforms;
+import dev.hearth.chat.sides.Sides;
 import dev.hearth.clock.WallClock;
 import dev.hearth.workspaces.Person;
 import java.time.Duration;
@@ -18,16 +19,21 @@ class Belonging {
     private static final int AT_MOST = 10_000;
 
     private final Platforms platforms;
+    private final Sides sides;
     private final WallClock clock;
     private final Map<Person, Instant> seen = new ConcurrentHashMap<>();
 
-    Belonging(Platforms platforms, WallClock clock) {
+    Belonging(Platforms platforms, Sides sides, WallClock clock) {
         this.platforms = platforms;
+        this.sides = sides;
         this.clock = clock;
     }
 
     /** Whether they are; asked anew every five minutes. Whom the platform does not tell of within a second is. */
     boolean stillHere(Person person) {
+        if (sides.now().owner(person.workspace(), person.handle()).isEmpty()) {
+            return false;
+        }
         Instant before = seen.get(person);
         if (before != null && before.plus(FRESH).isAfter(clock.instant())) {
             return true;

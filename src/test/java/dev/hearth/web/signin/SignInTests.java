@@ -229,6 +229,15 @@ class SignInTests {
                 .isZero();
     }
 
+    @Tag("P10")
+    @Test
+    void whoeverIsOfAPlatformThatIsNotLinkedIsOut() {
+        Surfer mia = Surfer.signedIn(hearth, "mia");
+        jdbc().update("update page_sessions set person = 'elsewhere~mia'");
+
+        assertThat(mia.get("/pages").statusCode()).isEqualTo(303);
+    }
+
     @Test
     void anUnknownWordAfterWebChangesNothing() {
         Surfer mia = Surfer.signedIn(hearth, "mia");
