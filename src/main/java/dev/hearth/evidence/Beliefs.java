@@ -25,11 +25,16 @@ public class Beliefs {
 
     /** The belief of a team that this claim speaks of, entered if it is a new one; it is relied on from now on. */
     public Belief claim(Team team, Claim claim, LocalDate today, boolean sample) {
-        Optional<Belief> known = ofTeam(team, "").stream()
-                .filter(belief -> claim.joins(belief.claim()))
-                .reduce((older, newer) -> newer);
+        Optional<Belief> known = known(team, claim);
         known.ifPresent(belief -> relyOn(belief, true));
         return known.orElseGet(() -> enter(team, claim, today, sample));
+    }
+
+    /** The belief of a team that this claim speaks of, the newest if there are several; relied on or not. */
+    public Optional<Belief> known(Team team, Claim claim) {
+        return ofTeam(team, "").stream()
+                .filter(belief -> claim.joins(belief.claim()))
+                .reduce((older, newer) -> newer);
     }
 
     private Belief enter(Team team, Claim claim, LocalDate today, boolean sample) {

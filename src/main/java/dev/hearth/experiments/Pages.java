@@ -107,6 +107,9 @@ class Pages {
         List<Block> blocks = new ArrayList<>();
         blocks.add(line(scene));
         blocks.add(facts(scene.plan()));
+        findings.answers(experiment, 1).stream()
+                .filter(answer -> answer.question().equals(Findings.ANEW))
+                .forEach(answer -> blocks.add(new Block.Quote(answer.words(), voice.line("experiments.details.anew"))));
         blocks.add(voice.text(
                 "experiments.details.people",
                 "owner",

@@ -11,7 +11,9 @@
             "delivery",
             "prompts",
             "scheduling",
-            "clearance"
+            "clearance",
+            "evidence",
+            "recall"
         })
 @NullMarked
 package dev.hearth.experiments;
