@@ -33,7 +33,8 @@ public sealed interface By {
         }
         return Optional.of(
                 parts.group("experiment") != null
-                        ? new Experiment(Integer.parseInt(parts.group("experiment")), Integer.parseInt(parts.group("run")))
+                        ? new Experiment(
+                                Integer.parseInt(parts.group("experiment")), Integer.parseInt(parts.group("run")))
                         : parts.group("incident") != null
                                 ? new Incident(Integer.parseInt(parts.group("incident")))
                                 : new Story(parts.group("story")));

@@ -40,15 +40,12 @@ public class Evidence {
     }
 
     private Optional<Seen> seen(Team team, Sighting sighting) {
-        return occasion(team, sighting.by())
-                .map(occasion -> new Seen(sighting, occasion.name(), occasion.link()));
+        return occasion(team, sighting.by()).map(occasion -> new Seen(sighting, occasion.name(), occasion.link()));
     }
 
     /** The occasion a team had, if one of the rooms knows it and everyone in the team may know of it still. */
     public Optional<Occasion> occasion(Team team, By by) {
-        return occasions.stream()
-                .flatMap(room -> room.find(team, by).stream())
-                .findFirst();
+        return occasions.stream().flatMap(room -> room.find(team, by).stream()).findFirst();
     }
 
     /** The present day of a team. */

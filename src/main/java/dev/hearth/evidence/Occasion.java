@@ -12,4 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param on its day, in the team's zone
  * @param link where it can be read; null if nowhere known
  */
-public record Occasion(By by, String name, String about, LocalDate on, @Nullable String link) {}
+public record Occasion(
+        By by,
+        String name,
+        String about,
+        LocalDate on,
+        @Nullable String link) {}

@@ -35,6 +35,11 @@ public class TookPart {
                 .orElse(false);
     }
 
+    /** Whether people of a workspace call an experiment by this number. */
+    public boolean isKnown(Workspace.Id workspace, int number) {
+        return experiments.find(workspace, number).isPresent();
+    }
+
     private Stream<Person> people(Experiment experiment) {
         return Stream.of(observers.of(experiment), findings.voices(experiment)).flatMap(Collection::stream);
     }

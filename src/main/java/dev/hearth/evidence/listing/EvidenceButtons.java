@@ -69,8 +69,7 @@ class EvidenceButtons implements ButtonHandler {
             case MORE -> more(request, subject);
             case MARKDOWN ->
                 team(request, subject)
-                        .map(team -> speech.markdown(
-                                team, export.write(team, evidence.of(team), evidence.today(team))))
+                        .map(team -> speech.markdown(team, export.write(team, evidence.of(team), evidence.today(team))))
                         .orElseGet(speech::gone);
             case SHOW -> onBelief(request, subject.substring(subject.lastIndexOf('=') + 1), this::show);
             case LEAVE -> onBelief(request, subject, (team, belief) -> rely(request, team, belief, false));
@@ -110,9 +109,8 @@ class EvidenceButtons implements ButtonHandler {
     private Reply onBelief(Request request, String written, OnBelief then) {
         return NUMBER.matcher(written).matches()
                 ? beliefs.find(request.person().workspace(), new Belief.Id(Long.parseLong(written)))
-                        .flatMap(belief -> belonging
-                                .theirs(request, belief.team())
-                                .map(team -> then.reply(team, belief)))
+                        .flatMap(belief ->
+                                belonging.theirs(request, belief.team()).map(team -> then.reply(team, belief)))
                         .orElseGet(speech::gone)
                 : speech.gone();
     }

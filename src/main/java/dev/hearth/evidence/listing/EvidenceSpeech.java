@@ -53,7 +53,8 @@ class EvidenceSpeech {
                 voice.line("evidence.pick"),
                 page.stream().map(EvidenceSpeech::option).toList()));
         blocks.add(new Block.Buttons(below(team, all.size() > from + PAGE, from)));
-        return Reply.say(new Message(blocks, page.stream().anyMatch(one -> one.belief().sample())));
+        return Reply.say(
+                new Message(blocks, page.stream().anyMatch(one -> one.belief().sample())));
     }
 
     private static Option option(Believed believed) {
@@ -112,8 +113,7 @@ class EvidenceSpeech {
         for (Leaning leaning : Leaning.values()) {
             List<Seen> seen = believed.leaning(leaning);
             if (leaning.tells() ? !believed.seen().isEmpty() : !seen.isEmpty()) {
-                facts.add(new Block.Fact(
-                        voice.line("evidence.leaning." + leaning.word()), lines(seen, most, today)));
+                facts.add(new Block.Fact(voice.line("evidence.leaning." + leaning.word()), lines(seen, most, today)));
             }
         }
         if (!facts.isEmpty()) {
@@ -138,9 +138,7 @@ class EvidenceSpeech {
                 .map(one -> line(one, today))
                 .reduce((above, below) -> above.then(Prose.of("\n")).then(below))
                 .orElseGet(() -> voice.say("evidence.nothing"));
-        return seen.size() <= most
-                ? lines
-                : lines.then(Prose.of("\n")).then(voice.say("evidence.earlier"));
+        return seen.size() <= most ? lines : lines.then(Prose.of("\n")).then(voice.say("evidence.earlier"));
     }
 
     private Prose line(Seen seen, LocalDate today) {

@@ -57,7 +57,9 @@ class MarkdownExport {
         if (seen.isEmpty()) {
             return;
         }
-        text.append("- ").append(voice.line("evidence.leaning." + leaning.word())).append(":\n");
+        text.append("- ")
+                .append(voice.line("evidence.leaning." + leaning.word()))
+                .append(":\n");
         for (Seen one : seen) {
             text.append("  - ").append(one.sighting().on()).append(", ");
             text.append(one.link() == null ? Markdown.of(one.in()) : Markdown.link(one.in(), one.link()));

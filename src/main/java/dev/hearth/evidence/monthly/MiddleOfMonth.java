@@ -30,6 +30,8 @@ final class MiddleOfMonth {
 
     private static LocalDate day(LocalDate from, Team team) {
         LocalDate day = team.week().plusWorkingDays(from.minusDays(1), 1);
-        return day.getDayOfWeek() == team.settings().weekly().day() ? team.week().plusWorkingDays(day, 1) : day;
+        return day.getDayOfWeek() == team.settings().weekly().day()
+                ? team.week().plusWorkingDays(day, 1)
+                : day;
     }
 }

@@ -43,8 +43,7 @@ class NudgeSpeech {
     }
 
     Reply snoozed(Team team, LocalDate until) {
-        return Reply.say(
-                Message.of(voice.text("evidence.nudge.snoozed", "day", DAY.format(until)), again(team)));
+        return Reply.say(Message.of(voice.text("evidence.nudge.snoozed", "day", DAY.format(until)), again(team)));
     }
 
     Reply stopped(Team team) {

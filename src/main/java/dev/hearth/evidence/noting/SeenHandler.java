@@ -18,6 +18,7 @@ import dev.hearth.reception.Request;
 import dev.hearth.team.Team;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -35,8 +36,7 @@ class SeenHandler implements FormHandler {
     private final Ledger ledger;
     private final Voice voice;
 
-    SeenHandler(
-            Subjects subjects, SeenForm form, Beliefs beliefs, Evidence evidence, Ledger ledger, Voice voice) {
+    SeenHandler(Subjects subjects, SeenForm form, Beliefs beliefs, Evidence evidence, Ledger ledger, Voice voice) {
         this.subjects = subjects;
         this.form = form;
         this.beliefs = beliefs;
@@ -61,8 +61,8 @@ class SeenHandler implements FormHandler {
         Team team = about.team();
         Optional<Belief> belief = Optional.ofNullable(about.belief())
                 .or(() -> subjects.belief(request, team, submitted.value(SeenForm.BELIEF)));
-        Optional<By> by = Optional.ofNullable(about.by())
-                .or(() -> subjects.occasion(team, submitted.value(SeenForm.IN)));
+        Optional<By> by =
+                Optional.ofNullable(about.by()).or(() -> subjects.occasion(team, submitted.value(SeenForm.IN)));
         Optional<Leaning> leaning = Leaning.read(submitted.value(SeenForm.LEANING));
         String words = submitted.value(SeenForm.WORDS);
         Map<String, String> mistakes = new LinkedHashMap<>();
@@ -71,7 +71,11 @@ class SeenHandler implements FormHandler {
         mend(mistakes, SeenForm.LEANING, leaning.isEmpty());
         mend(mistakes, SeenForm.WORDS, words.length() > MOST);
         return mistakes.isEmpty()
-                ? keep(request, team, belief.orElseThrow(), sighting(team, by.orElseThrow(), leaning.orElseThrow(), words))
+                ? keep(
+                        request,
+                        team,
+                        belief.orElseThrow(),
+                        sighting(team, by.orElseThrow(), leaning.orElseThrow(), words))
                 : Reply.open(form.open(about).holding(submitted.values()).mending(mistakes));
     }
 
@@ -92,7 +96,7 @@ class SeenHandler implements FormHandler {
 
     private Reply noted(Team team, Belief belief) {
         return Reply.say(new Message(
-                java.util.List.of(
+                List.of(
                         voice.text(
                                 "evidence.noted",
                                 "freshness",

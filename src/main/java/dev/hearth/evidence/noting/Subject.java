@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param belief which; null while it is asked
  * @param by in what it was seen; null while it is asked
  */
-record Subject(
-        Team team, @Nullable Belief belief, @Nullable By by) {
+record Subject(Team team, @Nullable Belief belief, @Nullable By by) {
 
     /** How the form carries it. */
     String written() {

@@ -35,13 +35,12 @@ class Subjects {
             case "team" -> team(request, rest).map(team -> new Subject(team, null, null));
             case "belief" ->
                 belief(request, rest)
-                        .flatMap(belief -> belonging
-                                .theirs(request, belief.team())
-                                .map(team -> new Subject(team, belief, null)));
-            default -> By.read(written).flatMap(by -> belonging
-                    .meant(request)
-                    .filter(team -> evidence.occasion(team, by).isPresent())
-                    .map(team -> new Subject(team, null, by)));
+                        .flatMap(belief ->
+                                belonging.theirs(request, belief.team()).map(team -> new Subject(team, belief, null)));
+            default ->
+                belonging
+                        .meant(request)
+                        .flatMap(team -> occasion(team, written).map(by -> new Subject(team, null, by)));
         };
     }
 
@@ -63,9 +62,11 @@ class Subjects {
         return belief(request, written).filter(belief -> belief.team().equals(team.id()));
     }
 
-    /** An occasion of this team. */
+    /** An occasion of this team that may be pointed at; an experiment says by itself what it showed. */
     Optional<By> occasion(Team team, String written) {
-        return By.read(written).filter(by -> evidence.occasion(team, by).isPresent());
+        return By.read(written)
+                .filter(by -> !(by instanceof By.Experiment))
+                .filter(by -> evidence.occasion(team, by).isPresent());
     }
 
     private Optional<Belief> belief(Request request, String written) {

@@ -37,8 +37,7 @@ class ExperimentOccasions implements Occasions {
                         .find(team.workspace(), number)
                         .filter(experiment -> experiment.team().equals(team.id()))
                         .flatMap(experiment -> findings.over(experiment, run)
-                                .map(over -> occasion(
-                                        experiment, by, run, LocalDate.ofInstant(over, team.zone()))))
+                                .map(over -> occasion(experiment, by, run, LocalDate.ofInstant(over, team.zone()))))
                 : Optional.empty();
     }
 

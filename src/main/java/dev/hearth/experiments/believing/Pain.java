@@ -58,8 +58,8 @@ public class Pain {
                         .thenComparing(sighting -> ((By.Experiment) sighting.by()).number())
                         .thenComparing(sighting -> ((By.Experiment) sighting.by()).run()));
         return last.filter(newest -> seen.stream()
-                        .anyMatch(sighting ->
-                                sighting.by().equals(newest.by()) && sighting.leaning() == Leaning.AGAINST))
+                        .anyMatch(
+                                sighting -> sighting.by().equals(newest.by()) && sighting.leaning() == Leaning.AGAINST))
                 .map(newest -> (By.Experiment) newest.by());
     }
 }

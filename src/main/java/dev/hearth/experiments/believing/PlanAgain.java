@@ -29,7 +29,9 @@ public class PlanAgain implements LookAgain {
         return isOnItsWay(belief) || pain.waits(belief)
                 ? Optional.empty()
                 : Optional.of(Button.primary(
-                        voice.line("experiments.button.plan-it"), PLAN, belief.id().value()));
+                        voice.line("experiments.button.plan-it"),
+                        PLAN,
+                        belief.id().value()));
     }
 
     private boolean isOnItsWay(Belief belief) {

@@ -38,7 +38,8 @@ public class Proof {
 
     private static LocalDate day(Scene scene) {
         Instant over = scene.course().over();
-        return LocalDate.ofInstant(over == null ? scene.now() : over, scene.team().zone());
+        return LocalDate.ofInstant(
+                over == null ? scene.now() : over, scene.team().zone());
     }
 
     private static Leaning leaning(Said said) {

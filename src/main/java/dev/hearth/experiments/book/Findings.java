@@ -103,9 +103,10 @@ public class Findings {
     /** How a team's runs turned out of late, the newest first: of each everything that was said, nothing where nobody said anything. */
     public List<Set<Said>> lately(Team.Id team, int most) {
         Map<String, Set<Said>> runs = new LinkedHashMap<>();
-        jdbc.sql("select distinct r.experiment, r.run, r.over_at, o.said from experiment_runs r join experiments e on e.id ="
-                        + " r.experiment join experiment_outcomes o on o.experiment = r.experiment and o.run = r.run"
-                        + " where e.team = ? and r.over_at is not null order by r.over_at desc, r.experiment desc")
+        jdbc.sql("select distinct r.experiment, r.run, r.over_at, o.said from experiment_runs r join"
+                        + " experiments e on e.id = r.experiment join experiment_outcomes o on o.experiment ="
+                        + " r.experiment and o.run = r.run where e.team = ? and r.over_at is not null order by"
+                        + " r.over_at desc, r.experiment desc")
                 .param(team.value())
                 .query((row, number) -> runs.computeIfAbsent(
                                 row.getLong("experiment") + "/" + row.getInt("run"), _ -> EnumSet.noneOf(Said.class))
@@ -116,9 +117,9 @@ public class Findings {
 
     /** Everybody who said something in any run of it: noted, answered, or said how it turned out. */
     public Set<Person> voices(Experiment experiment) {
-        return Set.copyOf(jdbc.sql("select author from experiment_notes where experiment = :id union select author from"
-                        + " experiment_answers where experiment = :id union select author from experiment_outcomes where"
-                        + " experiment = :id")
+        return Set.copyOf(jdbc.sql("select author from experiment_notes where experiment = :id union select author"
+            + " from experiment_answers where experiment = :id union select author from experiment_outcomes where"
+            + " experiment = :id")
                 .param("id", experiment.id().value())
                 .query((row, number) -> author(experiment, row))
                 .list());

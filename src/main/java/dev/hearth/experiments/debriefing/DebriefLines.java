@@ -132,8 +132,7 @@ class DebriefLines {
                 said));
         blocks.addAll(seen(scene, findings.notes(experiment, run)));
         List<Answer> answers = findings.answers(experiment, run);
-        Stream.concat(questions.anew(), questions.all())
-                .forEach(question -> blocks.addAll(answers(question, answers)));
+        Stream.concat(questions.anew(), questions.all()).forEach(question -> blocks.addAll(answers(question, answers)));
         return blocks;
     }
 

@@ -28,8 +28,7 @@ class IdeaCommand implements Command {
     private final Ledger ledger;
     private final Privately privately;
 
-    IdeaCommand(
-            Ideas ideas, IdeaSpeech speech, Findings findings, Teams teams, Ledger ledger, Privately privately) {
+    IdeaCommand(Ideas ideas, IdeaSpeech speech, Findings findings, Teams teams, Ledger ledger, Privately privately) {
         this.ideas = ideas;
         this.speech = speech;
         this.findings = findings;

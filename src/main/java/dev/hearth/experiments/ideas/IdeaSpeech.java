@@ -64,8 +64,7 @@ class IdeaSpeech {
             prompts.questions(Bank.DEBRIEF, "comfort").stream()
                     .findFirst()
                     .map(Question::text)
-                    .ifPresent(question -> blocks.add(
-                            voice.context("experiments.idea.comfort", "question", question)));
+                    .ifPresent(question -> blocks.add(voice.context("experiments.idea.comfort", "question", question)));
         }
         return Reply.say(new Message(blocks, why.map(Hint::sample).orElse(false)));
     }

@@ -1,6 +1,8 @@
 package dev.hearth.experiments.ideas;
 
 import dev.hearth.team.Team;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -17,14 +19,14 @@ class Offers {
         this.jdbc = jdbc;
     }
 
-    private record Offer(long turn, String idea) {}
+    private record Offer(long turn, String idea, String hint) {}
 
     /** In which turn each idea was offered last, from 1. */
     Map<String, Long> turns(Team team) {
         return jdbc
-                .sql("select turn, idea from experiment_offers where team = ?")
+                .sql("select turn, idea, hint from experiment_offers where team = ?")
                 .param(team.id().value())
-                .query((row, number) -> new Offer(row.getLong("turn"), row.getString("idea")))
+                .query(Offers::read)
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Offer::idea, Offer::turn, Math::max));
@@ -47,18 +49,14 @@ class Offers {
 
     /** What was offered in a turn. */
     Optional<Pick> at(Team team, long turn) {
-        return jdbc.sql("select idea, hint from experiment_offers where team = ? and turn = ?")
+        return jdbc.sql("select turn, idea, hint from experiment_offers where team = ? and turn = ?")
                 .params(team.id().value(), turn)
-                .query((row, number) -> Idea.read(row.getString("idea")).map(idea -> pick(idea, row)))
+                .query(Offers::read)
                 .optional()
-                .flatMap(found -> found);
+                .flatMap(offer -> Idea.read(offer.idea()).map(idea -> new Pick(idea, offer.hint())));
     }
 
-    private static Pick pick(Idea idea, java.sql.ResultSet row) {
-        try {
-            return new Pick(idea, row.getString("hint"));
-        } catch (java.sql.SQLException unread) {
-            throw new IllegalStateException("an offer that cannot be read", unread);
-        }
+    private static Offer read(ResultSet row, int number) throws SQLException {
+        return new Offer(row.getLong("turn"), row.getString("idea"), row.getString("hint"));
     }
 }

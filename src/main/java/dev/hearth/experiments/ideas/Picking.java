@@ -6,6 +6,7 @@ import dev.hearth.prompts.ExperimentTemplate;
 import dev.hearth.recall.Likeness;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +25,7 @@ record Picking(List<ExperimentTemplate> catalogue, Map<String, Long> turns) {
 
     Optional<Pick> next(List<Hint> hints) {
         long last = turns.values().stream().max(Comparator.naturalOrder()).orElse(0L);
-        Map<String, Pick> candidates = new java.util.LinkedHashMap<>();
+        Map<String, Pick> candidates = new LinkedHashMap<>();
         for (Pick pick : all(hints)) {
             candidates.putIfAbsent(pick.idea().written(), pick);
         }
@@ -65,8 +66,8 @@ record Picking(List<ExperimentTemplate> catalogue, Map<String, Long> turns) {
 
     /** What a template is looked for by counts twice. */
     private static int likeness(String words, ExperimentTemplate template) {
-        String text = String.join(
-                " ", template.title(), template.hypothesis(), template.action(), template.condition());
+        String text =
+                String.join(" ", template.title(), template.hypothesis(), template.action(), template.condition());
         return Likeness.of(words, text) + 2 * Likeness.of(words, template.keywords());
     }
 }

@@ -14,6 +14,7 @@ import dev.hearth.team.Belonging;
 import dev.hearth.team.Team;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
@@ -68,7 +69,7 @@ class AgainButtons implements ButtonHandler {
         return Reply.open(page.from(team, belief, last.map(Experiment::plan)));
     }
 
-    private Reply ifPlanner(Request request, Team team, java.util.function.Supplier<Reply> opened) {
+    private Reply ifPlanner(Request request, Team team, Supplier<Reply> opened) {
         return team.letsPlan(request.person()) ? opened.get() : privately.say("experiments.not-a-planner");
     }
 

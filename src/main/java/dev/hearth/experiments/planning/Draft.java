@@ -12,5 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param chosen the belief it looks at, if one was picked
  * @param anew what would be new this time, if that was asked and answered
  */
-record Draft(
-        Plan plan, Set<Person> standIns, @Nullable Belief chosen, String anew) {}
+record Draft(Plan plan, Set<Person> standIns, @Nullable Belief chosen, String anew) {}

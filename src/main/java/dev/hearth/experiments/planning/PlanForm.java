@@ -75,9 +75,8 @@ class PlanForm implements FormHandler {
     private Reply submit(Request request, Ask.Submitted submitted, Team team, Carry carry) {
         Instant now = clock.now();
         Map<String, String> mistakes = new LinkedHashMap<>(reading.mistakes(team.workspace(), submitted));
-        Duration length = mistakes.isEmpty()
-                ? reading.draft(team, submitted).plan().length()
-                : Duration.ZERO;
+        Duration length =
+                mistakes.isEmpty() ? reading.draft(team, submitted).plan().length() : Duration.ZERO;
         Read read = read(submitted, team, carry, now, length);
         if (read instanceof Read.Bad(String because)) {
             mistakes.put(PlanPage.WHEN, because);
@@ -109,8 +108,8 @@ class PlanForm implements FormHandler {
         }
         String typed = submitted.value(PlanPage.WHEN);
         Carry said = new Carry(team.id().value(), typed, good.when().stored());
-        Form echo =
-                page.echo(team, submitted.values(), said, good.when(), clock.now().atZone(team.zone()));
+        Form echo = page.echo(
+                team, submitted.values(), said, good.when(), clock.now().atZone(team.zone()));
         return Reply.open(anew.ask(team, echo, submitted));
     }
 

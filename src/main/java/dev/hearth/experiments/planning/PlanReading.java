@@ -67,7 +67,9 @@ class PlanReading {
                 submitted.value(PlanPage.REACH),
                 submitted.value(PlanPage.WATCH),
                 length(submitted).orElseThrow());
-        return new Draft(plan, submitted.people(PlanPage.STAND_INS, team.workspace()).orElseThrow(),
+        return new Draft(
+                plan,
+                submitted.people(PlanPage.STAND_INS, team.workspace()).orElseThrow(),
                 chosen(team, submitted).orElse(null),
                 submitted.value(PlanPage.ANEW));
     }

@@ -1,8 +1,8 @@
 package dev.hearth.experiments.watching;
 
 import dev.hearth.experiments.book.Ref;
-import dev.hearth.experiments.debriefing.Debrief;
 import dev.hearth.experiments.book.State;
+import dev.hearth.experiments.debriefing.Debrief;
 import dev.hearth.experiments.talk.Finder;
 import dev.hearth.experiments.talk.Privately;
 import dev.hearth.reception.Ask;

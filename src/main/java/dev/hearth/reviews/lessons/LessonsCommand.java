@@ -5,8 +5,8 @@ import dev.hearth.reception.Command;
 import dev.hearth.reception.Reply;
 import dev.hearth.reception.Request;
 import dev.hearth.reception.Signature;
-import dev.hearth.team.Belonging;
 import dev.hearth.reviews.book.Lessons;
+import dev.hearth.team.Belonging;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 

@@ -1,9 +1,9 @@
 package dev.hearth.reviews.lessons;
 
 import dev.hearth.reception.Request;
-import dev.hearth.team.Belonging;
 import dev.hearth.reviews.book.Lesson;
 import dev.hearth.reviews.book.Lessons;
+import dev.hearth.team.Belonging;
 import dev.hearth.team.Team;
 import java.util.Optional;
 import java.util.regex.Pattern;
