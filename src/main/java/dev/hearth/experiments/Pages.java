@@ -94,6 +94,9 @@ class Pages {
         List<Block> blocks = new ArrayList<>();
         blocks.add(line(scene));
         blocks.add(phrases.facts(scene.plan()));
+        findings.answers(experiment, 1).stream()
+                .filter(answer -> answer.question().equals(Findings.ANEW))
+                .forEach(answer -> blocks.add(new Block.Quote(answer.words(), voice.line("experiments.details.anew"))));
         blocks.add(voice.text(
                 "experiments.details.people",
                 "owner",

@@ -13,7 +13,9 @@
             "delivery",
             "prompts",
             "scheduling",
-            "clearance"
+            "clearance",
+            "evidence",
+            "recall"
         })
 @NullMarked
 package dev.hearth.experiments;

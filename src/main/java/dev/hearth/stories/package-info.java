@@ -9,7 +9,9 @@
             "web",
             "delivery",
             "prompts",
-            "scheduling"
+            "scheduling",
+            "evidence",
+            "experiments"
         })
 @NullMarked
 package dev.hearth.stories;

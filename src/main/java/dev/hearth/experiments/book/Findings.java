@@ -1,11 +1,17 @@
 package dev.hearth.experiments.book;
 
 import dev.hearth.clock.Stamp;
+import dev.hearth.team.Team;
 import dev.hearth.workspaces.Person;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -13,6 +19,9 @@ import org.springframework.stereotype.Component;
 /** What people noticed in a run and said about it afterwards. */
 @Component
 public class Findings {
+
+    /** The question that was asked when it was planned once more: what would be new this time. */
+    public static final String ANEW = "debrief.new-this-time";
 
     private static final String OF_RUN = " where experiment = ? and run = ?";
 
@@ -110,6 +119,39 @@ public class Findings {
                 .stream()
                 .sorted()
                 .toList();
+    }
+
+    /** How a team's runs turned out of late, the newest first: of each everything that was said, nothing where nobody said anything. */
+    public List<Set<Said>> lately(Team.Id team, int most) {
+        Map<String, Set<Said>> runs = new LinkedHashMap<>();
+        jdbc.sql("select distinct r.experiment, r.run, r.over_at, o.said from experiment_runs r join"
+                        + " experiments e on e.id = r.experiment join experiment_outcomes o on o.experiment ="
+                        + " r.experiment and o.run = r.run where e.team = ? and r.over_at is not null order by"
+                        + " r.over_at desc, r.experiment desc")
+                .param(team.value())
+                .query((row, number) -> runs.computeIfAbsent(
+                                row.getLong("experiment") + "/" + row.getInt("run"), _ -> EnumSet.noneOf(Said.class))
+                        .add(Said.valueOf(row.getString("said"))))
+                .list();
+        return runs.values().stream().limit(most).toList();
+    }
+
+    /** Everybody who said something in any run of it: noted, answered, or said how it turned out. */
+    public Set<Person> voices(Experiment experiment) {
+        return Set.copyOf(jdbc.sql("select author from experiment_notes where experiment = :id union select author"
+            + " from experiment_answers where experiment = :id union select author from experiment_outcomes where"
+            + " experiment = :id")
+                .param("id", experiment.id().value())
+                .query((row, number) -> author(experiment, row))
+                .list());
+    }
+
+    /** When a run was over; nothing while it is not. */
+    public Optional<Instant> over(Experiment experiment, int run) {
+        return jdbc.sql("select over_at from experiment_runs" + OF_RUN + " and over_at is not null")
+                .params(experiment.id().value(), run)
+                .query((row, number) -> Stamp.at(row, "over_at"))
+                .optional();
     }
 
     /** How many questions of the debrief were asked about the present run. */
