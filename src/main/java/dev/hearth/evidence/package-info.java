@@ -7,6 +7,8 @@
             "team",
             "team::waiting",
             "reception",
+            "web",
+            "web::face",
             "delivery",
             "scheduling"
         })

@@ -19,6 +19,13 @@ public class Belonging {
         this.crowd = crowd;
     }
 
+    /** All teams in whose channels they are, as the platform says, in the order in which they were made. */
+    public List<Team> of(Person person) {
+        return teams.in(person.workspace()).stream()
+                .filter(team -> crowd.contains(team, person))
+                .toList();
+    }
+
     /** The team that is meant: that of the channel, elsewhere the only one somebody is in. */
     public Optional<Team> meant(Request request) {
         Optional<Team> here = here(request);

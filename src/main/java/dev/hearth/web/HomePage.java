@@ -4,7 +4,7 @@ import dev.hearth.chat.Block;
 import dev.hearth.chat.HomeSection;
 import dev.hearth.chat.Prose;
 import dev.hearth.clock.TeamClock;
-import dev.hearth.team.Memberships;
+import dev.hearth.team.Belonging;
 import dev.hearth.team.Team;
 import dev.hearth.team.waiting.Waiting;
 import dev.hearth.web.face.Face;
@@ -27,19 +27,19 @@ class HomePage implements Destination {
 
     private final ObjectProvider<HomeSection> sections;
     private final ObjectProvider<Waiting> waiting;
-    private final Memberships memberships;
+    private final Belonging belonging;
     private final TeamClock clock;
     private final Face face;
 
     HomePage(
             ObjectProvider<HomeSection> sections,
             ObjectProvider<Waiting> waiting,
-            Memberships memberships,
+            Belonging belonging,
             TeamClock clock,
             Face face) {
         this.sections = sections;
         this.waiting = waiting;
-        this.memberships = memberships;
+        this.belonging = belonging;
         this.clock = clock;
         this.face = face;
     }
@@ -67,7 +67,7 @@ class HomePage implements Destination {
         model.addAttribute("own", own(visitor));
         model.addAttribute(
                 "teams",
-                memberships.of(visitor.person()).stream()
+                belonging.of(visitor.person()).stream()
                         .map(team -> inTeam(team, visitor))
                         .filter(team -> !team.sentences().isEmpty())
                         .toList());

@@ -46,6 +46,7 @@ class PagesBrowserTests {
             "/pages",
             "/pages/experiments",
             "/pages/experiments/1",
+            "/pages/evidence",
             "/pages/stories",
             "/pages/export",
             "/pages/nothing");

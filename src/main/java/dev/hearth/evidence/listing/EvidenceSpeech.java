@@ -102,7 +102,8 @@ class EvidenceSpeech {
         return Reply.say(new Message(blocks, believed.belief().sample()));
     }
 
-    private List<Block> item(Believed believed, int most, LocalDate today) {
+    /** What is believed, how fresh it is, and so much of what was seen of it at most. */
+    List<Block> item(Believed believed, int most, LocalDate today) {
         Belief.Claim claim = believed.belief().claim();
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Quote(claim.words(), null));

@@ -90,6 +90,9 @@ class Sheets {
     private List<Block> plan(Experiment experiment, Visitor reader) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(phrases.facts(experiment.plan()));
+        findings.answers(experiment, 1).stream()
+                .filter(Sheets::beforehand)
+                .forEach(answer -> blocks.add(new Block.Quote(answer.words(), voice.line("experiments.details.anew"))));
         blocks.add(voice.context("experiments.page.by", "owner", experiment.owner()));
         if (observers.of(experiment).contains(reader.person())) {
             blocks.add(voice.context("experiments.page.you-watch"));
@@ -132,11 +135,17 @@ class Sheets {
     /** What was answered, under the question it answers; a question that is in no bank any more is left out of the heading. */
     private Map<String, List<Answer>> answers(Experiment experiment, int run) {
         return findings.answers(experiment, run).stream()
+                .filter(answer -> !beforehand(answer))
                 .collect(Collectors.groupingBy(
                         answer -> prompts.find(answer.question())
                                 .map(Question::text)
                                 .orElse(""),
                         LinkedHashMap::new,
                         Collectors.toList()));
+    }
+
+    /** Answered when it was planned, not after it was done. */
+    private static boolean beforehand(Answer answer) {
+        return answer.question().equals(Findings.ANEW);
     }
 }

@@ -4,7 +4,7 @@ import dev.hearth.experiments.book.Experiment;
 import dev.hearth.experiments.book.Experiments;
 import dev.hearth.experiments.book.Observers;
 import dev.hearth.experiments.book.State;
-import dev.hearth.team.Memberships;
+import dev.hearth.team.Belonging;
 import dev.hearth.team.Team;
 import dev.hearth.workspaces.Person;
 import java.util.Comparator;
@@ -22,17 +22,17 @@ class Shown {
 
     private final Experiments experiments;
     private final Observers observers;
-    private final Memberships memberships;
+    private final Belonging belonging;
 
-    Shown(Experiments experiments, Observers observers, Memberships memberships) {
+    Shown(Experiments experiments, Observers observers, Belonging belonging) {
         this.experiments = experiments;
         this.observers = observers;
-        this.memberships = memberships;
+        this.belonging = belonging;
     }
 
     /** The teams whose experiments somebody may read. */
     List<Team> teams(Person person) {
-        return memberships.of(person);
+        return belonging.of(person);
     }
 
     /** What a team plans, runs and did: what is not over first, then the newest. No date decides the order. */
@@ -52,6 +52,6 @@ class Shown {
     private boolean isFor(Experiment found, Person person) {
         return found.isLedBy(person)
                 || observers.of(found).contains(person)
-                || memberships.of(person).stream().anyMatch(team -> team.id().equals(found.team()));
+                || belonging.of(person).stream().anyMatch(team -> team.id().equals(found.team()));
     }
 }

@@ -1,5 +1,6 @@
 package dev.hearth.web.export;
 
+import dev.hearth.chat.Markdown;
 import dev.hearth.web.Takeaway.Table;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -23,8 +24,6 @@ enum Format {
     private static final JsonMapper MAPPER =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
     private static final String STARTS_A_FORMULA = "=+-@\t\r";
-    private static final Pattern ACTS = Pattern.compile("[\\\\`*_\\[\\]<>#|~!&]");
-    private static final Pattern BEGINS = Pattern.compile("(?m)^(\\s*)(\\d+)?([-+=.)])");
     private static final Pattern LINES = Pattern.compile("\\R");
 
     private final String type;
@@ -88,7 +87,7 @@ enum Format {
     private static String markdown(Table table) {
         StringBuilder file = new StringBuilder();
         for (List<String> row : table.rows()) {
-            file.append("## ").append(oneLine(row.getFirst())).append("\n\n");
+            file.append("## ").append(Markdown.of(row.getFirst())).append("\n\n");
             for (int at = 1; at < row.size(); at++) {
                 if (!row.get(at).isBlank()) {
                     file.append(named(table.columns().get(at), row.get(at)));
@@ -100,17 +99,7 @@ enum Format {
 
     private static String named(String column, String words) {
         String quoted =
-                LINES.splitAsStream(harmless(words)).map(line -> "> " + line).collect(Collectors.joining("\n"));
+                LINES.splitAsStream(words).map(line -> "> " + Markdown.of(line)).collect(Collectors.joining("\n"));
         return "**" + column + "**\n\n" + quoted + "\n\n";
-    }
-
-    private static String oneLine(String words) {
-        return LINES.matcher(harmless(words)).replaceAll(" ");
-    }
-
-    /** Words in which nothing is marked up, and which call nobody where the file is pasted: a joiner parts the sign from the name. */
-    private static String harmless(String words) {
-        String marked = ACTS.matcher(words).replaceAll("\\\\$0");
-        return BEGINS.matcher(marked).replaceAll("$1$2\\\\$3").replace("@", "@\u2060");
     }
 }

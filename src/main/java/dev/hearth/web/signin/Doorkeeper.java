@@ -19,14 +19,14 @@ final class Doorkeeper extends OncePerRequestFilter {
     private static final String PAGES = "/pages";
 
     private final Sessions sessions;
-    private final Belonging belonging;
+    private final Members members;
     private final Sides sides;
     private final Cookies cookies;
     private final FormKeys forms;
 
-    Doorkeeper(Sessions sessions, Belonging belonging, Sides sides, Cookies cookies, FormKeys forms) {
+    Doorkeeper(Sessions sessions, Members members, Sides sides, Cookies cookies, FormKeys forms) {
         this.sessions = sessions;
-        this.belonging = belonging;
+        this.members = members;
         this.sides = sides;
         this.cookies = cookies;
         this.forms = forms;
@@ -62,7 +62,7 @@ final class Doorkeeper extends OncePerRequestFilter {
         return cookies.session(request)
                 .flatMap(sessions::find)
                 .map(this::inside)
-                .filter(belonging::stillHere)
+                .filter(members::stillHere)
                 .map(Visitor::new);
     }
 

@@ -26,7 +26,7 @@ class Entrance implements Invitations {
 
     private final SignInLinks links;
     private final Sessions sessions;
-    private final Belonging belonging;
+    private final Members members;
     private final Ledger ledger;
     private final Voice voice;
     private final String address;
@@ -34,13 +34,13 @@ class Entrance implements Invitations {
     Entrance(
             SignInLinks links,
             Sessions sessions,
-            Belonging belonging,
+            Members members,
             Ledger ledger,
             Voice voice,
             @Value("${hearth.public-url:http://localhost:8080}") String publicUrl) {
         this.links = links;
         this.sessions = sessions;
-        this.belonging = belonging;
+        this.members = members;
         this.ledger = ledger;
         this.voice = voice;
         this.address = publicUrl.strip().replaceFirst("/+$", "") + "/in#";
@@ -74,7 +74,7 @@ class Entrance implements Invitations {
      */
     Optional<Admitted> admit(String token, @Nullable String before) {
         return links.find(token)
-                .filter(bearer -> belonging.stillHere(bearer.person()))
+                .filter(bearer -> members.stillHere(bearer.person()))
                 .flatMap(bearer -> spend(token, bearer, before));
     }
 

@@ -12,8 +12,8 @@ class PagesConfiguration {
 
     @Bean
     FilterRegistrationBean<Doorkeeper> doorkeeper(
-            Sessions sessions, Belonging belonging, Sides sides, Cookies cookies, FormKeys forms) {
-        var registration = new FilterRegistrationBean<>(new Doorkeeper(sessions, belonging, sides, cookies, forms));
+            Sessions sessions, Members members, Sides sides, Cookies cookies, FormKeys forms) {
+        var registration = new FilterRegistrationBean<>(new Doorkeeper(sessions, members, sides, cookies, forms));
         registration.addUrlPatterns("/in", "/out", "/pages", "/pages/*");
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 20);
         return registration;

@@ -2,12 +2,12 @@ package dev.hearth.web.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hearth.chat.Markdown;
 import dev.hearth.web.Takeaway.Table;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @Tag("P17")
@@ -37,24 +37,22 @@ class FormatTests {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '→',
-            value = {
-                "[here](https://evil.example)→\\[here\\](https://evil.example)",
-                "<script>x</script>→\\<script\\>x\\</script\\>",
-                "*bold* `code`→\\*bold\\* \\`code\\`",
-                "# heading→\\# heading",
-                "1. one→1\\. one",
-                "- item→\\- item",
-                "&lt;→\\&lt;"
+    @ValueSource(
+            strings = {
+                "[here](https://evil.example)",
+                "<script>x</script>",
+                "*bold* `code`",
+                "# heading",
+                "1. one",
+                "- item"
             })
-    void markdownShowsMarksAndDoesNotObeyThem(String words, String written) {
-        assertThat(Format.MD.write(of(words))).contains("> " + written + "\n");
+    void markdownShowsMarksAndDoesNotObeyThem(String words) {
+        assertThat(Format.MD.write(of(words))).contains("> " + Markdown.of(words) + "\n");
     }
 
     @Test
     void markdownQuotesEveryLineAndCallsNobody() {
         assertThat(Format.MD.write(of("one\n\n---\n@mia")))
-                .isEqualTo("## s-k7m2\n\n**words**\n\n> one\n> \n> \\---\n> @\u2060mia\n\n");
+                .isEqualTo("## s\\-k7m2\n\n**words**\n\n> one\n> \n> \\-\\-\\-\n> \\@\u2060mia\n\n");
     }
 }

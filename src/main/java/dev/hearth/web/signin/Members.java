@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Whether somebody who signed in is still a member: not gone, not a guest by now, not of a platform that was parted from. */
 @Component
-class Belonging {
+class Members {
 
     private static final Duration FRESH = Duration.ofMinutes(5);
     private static final int AT_MOST = 10_000;
@@ -23,7 +23,7 @@ class Belonging {
     private final WallClock clock;
     private final Map<Person, Instant> seen = new ConcurrentHashMap<>();
 
-    Belonging(Platforms platforms, Sides sides, WallClock clock) {
+    Members(Platforms platforms, Sides sides, WallClock clock) {
         this.platforms = platforms;
         this.sides = sides;
         this.clock = clock;
