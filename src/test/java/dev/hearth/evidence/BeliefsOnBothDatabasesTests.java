@@ -93,8 +93,6 @@ class BeliefsOnBothDatabasesTests {
 
     private static Team team(Harness hearth) {
         hearth.type("mia", "/story to make the team");
-        return hearth.bean(Teams.class)
-                .in(hearth.person("mia").workspace())
-                .getFirst();
+        return hearth.bean(Teams.class).in(hearth.person("mia").workspace()).getFirst();
     }
 }

@@ -51,8 +51,19 @@ class ClaimTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "incident", "incident/", "incident/x", "incident/7/1", "story/", "story/S-K 7", "experiment/1",
-                "incident/99999999999", "story/<script>", "person/mia"})
+            strings = {
+                "",
+                "incident",
+                "incident/",
+                "incident/x",
+                "incident/7/1",
+                "story/",
+                "story/S-K 7",
+                "experiment/1",
+                "incident/99999999999",
+                "story/<script>",
+                "person/mia"
+            })
     void nothingElseIsRead(String written) {
         assertThat(By.read(written)).isEmpty();
     }

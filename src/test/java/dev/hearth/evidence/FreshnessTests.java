@@ -15,8 +15,18 @@ class FreshnessTests {
     private static final LocalDate TODAY = LocalDate.parse("2028-03-01");
 
     @ParameterizedTest
-    @CsvSource({"0, FRESH", "1, FRESH", "29, FRESH", "30, FRESH", "31, AGEING", "59, AGEING", "60, AGEING", "61, STALE",
-        "62, STALE", "3650, STALE"})
+    @CsvSource({
+        "0, FRESH",
+        "1, FRESH",
+        "29, FRESH",
+        "30, FRESH",
+        "31, AGEING",
+        "59, AGEING",
+        "60, AGEING",
+        "61, STALE",
+        "62, STALE",
+        "3650, STALE"
+    })
     void turnsOnItsEdges(long days, Freshness expected) {
         assertThat(Freshness.of(TODAY.minusDays(days), TODAY)).isEqualTo(expected);
     }

@@ -26,7 +26,7 @@ class StoryOffer implements Afterwards {
 
     @Override
     public Optional<Button> after(Tried tried) {
-        return Optional.of(
-                Button.plain(voice.line("stories.button.tell-about"), TellButtons.TELL, TellButtons.about(tried.number())));
+        return Optional.of(Button.plain(
+                voice.line("stories.button.tell-about"), TellButtons.TELL, TellButtons.about(tried.number())));
     }
 }

@@ -25,9 +25,13 @@ class PickingTests {
     void whatTheyTalkAboutFindsItsLikeInTheCatalogue() {
         assertThat(next(CATALOGUE, Map.of(), told(ROTATION)))
                 .isEqualTo(new Pick(new Idea.Template("experiment.certificate-runs-out"), "story/1"));
-        assertThat(next(CATALOGUE, Map.of(), told("The runbook with my handwriting said to call me")).idea())
+        assertThat(next(CATALOGUE, Map.of(), told("The runbook with my handwriting said to call me"))
+                        .idea())
                 .isEqualTo(new Idea.Template("experiment.first-reader"));
-        assertThat(next(CATALOGUE, Map.of(), told("the second answer booked a second refund, for the bank answers twice"))
+        assertThat(next(
+                                CATALOGUE,
+                                Map.of(),
+                                told("the second answer booked a second refund, for the bank answers twice"))
                         .idea())
                 .isEqualTo(new Idea.Template("experiment.answered-twice"));
     }
@@ -76,7 +80,8 @@ class PickingTests {
         Map<String, Long> turns = new HashMap<>();
         Set<Idea> offered = new HashSet<>();
         for (long turn = 1; turn <= CATALOGUE.size(); turn++) {
-            Pick pick = new Picking(CATALOGUE, turns).next(List.of(told(ROTATION))).orElseThrow();
+            Pick pick =
+                    new Picking(CATALOGUE, turns).next(List.of(told(ROTATION))).orElseThrow();
             turns.put(pick.idea().written(), turn);
             offered.add(pick.idea());
         }
