@@ -48,10 +48,10 @@ public class Harness implements AutoCloseable {
     private Standing standing = Standing.MEMBER;
 
     private Harness(String url, String... properties) {
-        this(url, OnStage.class, properties);
+        this(WebApplicationType.NONE, url, OnStage.class, properties);
     }
 
-    private Harness(String url, Class<?> more, String... properties) {
+    private Harness(WebApplicationType web, String url, Class<?> more, String... properties) {
         Stream<String> settings = Stream.concat(
                 Stream.of(
                         "spring.datasource.url=" + url,
@@ -60,7 +60,7 @@ public class Harness implements AutoCloseable {
                         "hearth.samples=false"),
                 Stream.of(properties));
         this.context = new SpringApplicationBuilder(HearthApplication.class, OnStage.class, more)
-                .web(WebApplicationType.NONE)
+                .web(web)
                 .run(settings.map(setting -> "--" + setting).toArray(String[]::new));
         this.stage = context.getBean(Stage.class);
         context.getBean(Workspaces.class).meet("stage", "stage");
@@ -80,7 +80,23 @@ public class Harness implements AutoCloseable {
     /** A fresh Hearth on this database with more beans, such as a second platform. */
     public static Harness with(String url, Class<?> more) {
         String[] properties = url.contains("postgresql") ? Databases.ON_POSTGRESQL : new String[0];
-        return new Harness(url, more, properties).at("2027-01-04T09:00");
+        return new Harness(WebApplicationType.NONE, url, more, properties).at("2027-01-04T09:00");
+    }
+
+    /** The same as {@link #start}, with its pages on a port of its own. */
+    public static Harness serving(String... properties) {
+        return new Harness(
+                        WebApplicationType.SERVLET,
+                        "jdbc:h2:mem:stage" + COUNT.incrementAndGet() + ";DB_CLOSE_DELAY=-1",
+                        OnStage.class,
+                        Stream.concat(Stream.of("server.port=0"), Stream.of(properties))
+                                .toArray(String[]::new))
+                .at("2027-01-04T09:00");
+    }
+
+    /** Where its pages are. */
+    public String address() {
+        return "http://localhost:" + context.getEnvironment().getRequiredProperty("local.server.port");
     }
 
     /** Moves the clock to a moment in Berlin, doing nothing on the way. */

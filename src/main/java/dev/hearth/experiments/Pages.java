@@ -4,24 +4,20 @@ import dev.hearth.chat.Block;
 import dev.hearth.chat.Button;
 import dev.hearth.chat.Message;
 import dev.hearth.chat.Prose;
-import dev.hearth.chat.Span;
 import dev.hearth.chat.Voice;
 import dev.hearth.delivery.Outbox;
 import dev.hearth.experiments.book.Experiment;
 import dev.hearth.experiments.book.Findings;
 import dev.hearth.experiments.book.Observers;
-import dev.hearth.experiments.book.Plan;
-import dev.hearth.experiments.book.Said;
 import dev.hearth.experiments.book.State;
 import dev.hearth.experiments.talk.Keys;
 import dev.hearth.experiments.talk.Phrases;
 import dev.hearth.experiments.talk.Scene;
+import dev.hearth.experiments.talk.Standings;
 import dev.hearth.workspaces.Person;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Lists of experiments, and everything about one. */
@@ -33,14 +29,23 @@ class Pages {
     private final Phrases phrases;
     private final Observers observers;
     private final Findings findings;
+    private final Standings standings;
     private final Outbox outbox;
 
-    Pages(Voice voice, Keys keys, Phrases phrases, Observers observers, Findings findings, Outbox outbox) {
+    Pages(
+            Voice voice,
+            Keys keys,
+            Phrases phrases,
+            Observers observers,
+            Findings findings,
+            Standings standings,
+            Outbox outbox) {
         this.voice = voice;
         this.keys = keys;
         this.phrases = phrases;
         this.observers = observers;
         this.findings = findings;
+        this.standings = standings;
         this.outbox = outbox;
     }
 
@@ -64,30 +69,12 @@ class Pages {
                 "title",
                 scene.plan().title(),
                 "standing",
-                standing(scene));
+                standings.of(scene));
     }
 
     private Optional<Prose> announced(Scene scene) {
         Experiment experiment = scene.experiment();
-        return outbox.link(experiment.workspace(), experiment.card())
-                .map(link ->
-                        Prose.of(new Span.Link(voice.line("experiments.announced", "number", scene.number()), link)));
-    }
-
-    private Prose standing(Scene scene) {
-        State state = scene.experiment().state();
-        if (state == State.PLANNED) {
-            return scene.course().held()
-                    ? voice.say("experiments.standing.held", "when", phrases.when(scene))
-                    : phrases.when(scene);
-        }
-        String said = findings.outcomes(scene.experiment(), scene.course().run()).stream()
-                .map(Said::word)
-                .map(word -> voice.line("experiments.said." + word))
-                .collect(Collectors.joining(" · "));
-        return state == State.DONE && !said.isEmpty()
-                ? voice.say("experiments.standing.done-as", "said", said)
-                : voice.say("experiments.standing." + state.name().toLowerCase(Locale.ROOT));
+        return outbox.link(experiment.workspace(), experiment.card()).map(link -> phrases.announced(experiment, link));
     }
 
     /** The next one, and what to do about it. */
@@ -106,7 +93,10 @@ class Pages {
         Experiment experiment = scene.experiment();
         List<Block> blocks = new ArrayList<>();
         blocks.add(line(scene));
-        blocks.add(facts(scene.plan()));
+        blocks.add(phrases.facts(scene.plan()));
+        findings.answers(experiment, 1).stream()
+                .filter(answer -> answer.question().equals(Findings.ANEW))
+                .forEach(answer -> blocks.add(new Block.Quote(answer.words(), voice.line("experiments.details.anew"))));
         blocks.add(voice.text(
                 "experiments.details.people",
                 "owner",
@@ -126,19 +116,5 @@ class Pages {
 
     private Prose people(List<Person> people, String none) {
         return people.isEmpty() ? voice.say(none) : phrases.people(people);
-    }
-
-    private Block facts(Plan plan) {
-        List<Block.Fact> facts = new ArrayList<>();
-        phrases.add(facts, "belief", plan.belief());
-        phrases.add(facts, "action", plan.action());
-        phrases.add(facts, "stop", plan.stop());
-        phrases.add(facts, "undo", plan.undo());
-        phrases.add(facts, "to-whom", plan.toWhom());
-        phrases.add(facts, "condition", plan.condition());
-        phrases.add(facts, "reach", plan.reach());
-        phrases.add(facts, "watch", plan.watch());
-        phrases.add(facts, "length", phrases.minutes(plan.length().toMinutes()));
-        return new Block.Facts(facts);
     }
 }

@@ -7,11 +7,15 @@
             "team",
             "team::when",
             "team::waiting",
+            "web",
+            "web::face",
             "reception",
             "delivery",
             "prompts",
             "scheduling",
-            "clearance"
+            "clearance",
+            "evidence",
+            "recall"
         })
 @NullMarked
 package dev.hearth.experiments;

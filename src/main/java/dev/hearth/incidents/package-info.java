@@ -11,7 +11,8 @@
             "team",
             "team::waiting",
             "prompts",
-            "clearance"
+            "clearance",
+            "evidence"
         })
 @NullMarked
 package dev.hearth.incidents;

@@ -15,6 +15,7 @@ import java.time.Duration;
  * @param watch what we look at meanwhile
  * @param stop when we stop
  * @param undo how it is undone
+ * @param keywords words people use when they speak of such a thing, for finding it; may be empty
  * @param duration how long it takes, a whole number of minutes
  */
 public record ExperimentTemplate(
@@ -28,5 +29,6 @@ public record ExperimentTemplate(
         String watch,
         String stop,
         String undo,
+        String keywords,
         Duration duration)
         implements Prompt {}

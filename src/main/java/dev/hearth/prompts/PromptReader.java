@@ -12,6 +12,7 @@ import org.yaml.snakeyaml.nodes.Node;
 final class PromptReader {
 
     private static final String TEMPLATES = "experiment-templates";
+    private static final String KEYWORDS = "keywords";
     private static final Set<String> FILE_KEYS = Set.of("bank", "questions", TEMPLATES);
     private static final Set<String> QUESTION_KEYS = Set.of("id", "kind", "text");
     private static final Set<String> TEMPLATE_KEYS = Set.of(
@@ -25,6 +26,7 @@ final class PromptReader {
             "watch",
             "stop",
             "undo",
+            KEYWORDS,
             "duration-minutes");
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*(?:\\.[a-z0-9]+(?:-[a-z0-9]+)*)+");
     private static final int LONGEST_ID = 80;
@@ -102,6 +104,7 @@ final class PromptReader {
                 statement(entry, "watch"),
                 statement(entry, "stop"),
                 statement(entry, "undo"),
+                entry.has(KEYWORDS) ? statement(entry, KEYWORDS) : "",
                 Duration.ofMinutes(entry.number("duration-minutes", 1, LONGEST_MINUTES)));
         return new Found(template, entry.place());
     }

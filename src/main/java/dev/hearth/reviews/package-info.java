@@ -1,6 +1,15 @@
 /** What a team learned and wants to try, kept until it was tried or let go; reviews of incidents will fill it. */
 @ApplicationModule(
-        allowedDependencies = {"clock", "workspaces", "chat", "team", "team::when", "team::waiting", "reception"})
+        allowedDependencies = {
+            "clock",
+            "workspaces",
+            "chat",
+            "team",
+            "team::when",
+            "team::waiting",
+            "reception",
+            "experiments"
+        })
 @NullMarked
 package dev.hearth.reviews;
 

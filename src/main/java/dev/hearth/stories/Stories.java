@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -44,15 +45,20 @@ public class Stories {
 
     /** Puts a story in, inside a deed. */
     public void add(Story story, Workspace.Id workspace) {
+        add(story, workspace, 0);
+    }
+
+    /** The same for a story about an experiment, by its number in the workspace; 0 for none. */
+    public void add(Story story, Workspace.Id workspace, int experiment) {
         Story.Words words = story.words();
         jdbc.sql("insert into stories (id, workspace, team, teller, told, audience, quotable, feeling, sample,"
-                        + " title, text) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                        + " title, text, experiment) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(story.id().value(), workspace.value())
                 .param(number(story.team()))
                 .param(handle(story.teller()))
                 .param(story.told())
                 .params(story.audience().word(), words.quotable(), words.feeling(), story.sample())
-                .params(words.title(), words.text())
+                .params(words.title(), words.text(), experiment)
                 .update();
     }
 
@@ -62,6 +68,18 @@ public class Stories {
                 .param("id", id.value())
                 .query(Stories::read)
                 .optional();
+    }
+
+    /** The experiment a story is about, by its number in the workspace; for whoever may read the story. */
+    public OptionalInt experiment(Story.Id id) {
+        return jdbc
+                .sql("select experiment from stories where id = ? and experiment > 0")
+                .param(id.value())
+                .query((row, number) -> row.getInt("experiment"))
+                .list()
+                .stream()
+                .mapToInt(Integer::intValue)
+                .findFirst();
     }
 
     /** Stories this person may read in which all these words occur, capitals not counting, the newest days first. */

@@ -1,6 +1,18 @@
 /** The stories people tell about their systems: told, kept for whom they were meant, found again, taken back. */
 @ApplicationModule(
-        allowedDependencies = {"clock", "workspaces", "chat", "reception", "team", "delivery", "prompts", "scheduling"})
+        allowedDependencies = {
+            "clock",
+            "workspaces",
+            "chat",
+            "reception",
+            "team",
+            "web",
+            "delivery",
+            "prompts",
+            "scheduling",
+            "evidence",
+            "experiments"
+        })
 @NullMarked
 package dev.hearth.stories;
 

@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "clock",
+            "recall",
             "workspaces",
             "chat",
             "reception",

@@ -1,6 +1,5 @@
 package dev.hearth.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -9,14 +8,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 class AboutPages {
 
     @GetMapping("/about/privacy")
-    String privacy(HttpServletResponse response) {
-        Shielding.shield(response);
+    String privacy() {
         return "web/privacy";
     }
 
     @GetMapping("/about/terms")
-    String terms(HttpServletResponse response) {
-        Shielding.shield(response);
+    String terms() {
         return "web/terms";
     }
 }

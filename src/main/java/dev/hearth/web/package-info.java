@@ -1,5 +1,19 @@
-/** Pages: what a browser sees of Hearth where people come from a chat platform. */
-@ApplicationModule(allowedDependencies = {})
+/**
+ * Pages: what a browser sees of Hearth, who is asking, and the way in. Each room keeps its own pages; this one gives them
+ * their frame. It stands after {@code team}, so that every room with something to show may use it.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "clock",
+            "storage",
+            "workspaces",
+            "chat",
+            "chat::platform",
+            "chat::sides",
+            "reception",
+            "team",
+            "team::waiting"
+        })
 @NullMarked
 package dev.hearth.web;
 

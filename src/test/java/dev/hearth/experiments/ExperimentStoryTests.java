@@ -37,12 +37,14 @@ class ExperimentStoryTests {
             hearth.press("ben", "Answer");
             hearth.fill("ben", "words", "The queue.");
             hearth.press("mia", "Next question");
-            hearth.press("mia", "Next question");
+            hearth.press("ben", "In words");
+            hearth.fill("ben", "words", "With two nodes, not with one.");
             hearth.press("mia", "held");
             hearth.press("ben", "surprised us");
             hearth.press("mia", "That was all");
             hearth.type("mia", "/chaos list");
             hearth.type("mia", "/chaos show #1");
+            hearth.type("cleo", "/hearth evidence");
             Golden.check("experiment.txt", hearth);
         }
     }

@@ -147,7 +147,10 @@ class TwoPlatformsTests {
                         "msteams_installers",
                         "side_codes",
                         "twins",
-                        "twin_wishes");
+                        "twin_wishes",
+                        // who is signed in is found again under the name they have since the link
+                        "sign_in_links",
+                        "page_sessions");
         assertThat(hearth.context.getBeansOfType(Keeps.class)).hasSize(4);
     }
 

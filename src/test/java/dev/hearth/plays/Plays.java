@@ -32,12 +32,12 @@ final class Plays {
         chat.press("ben", "Answer");
         chat.fill("ben", "Your answer", "The queue grew while success stayed fine.");
         chat.press("mia", "Next question");
-        chat.press("mia", "Next question");
         chat.press("mia", "held");
         chat.press("ben", "surprised us");
         chat.press("mia", "That was all");
         chat.type("mia", "/chaos list");
         chat.type("mia", "/chaos show 1");
+        chat.type("cleo", "/hearth evidence");
         chat.visit("mia");
     }
 

@@ -25,10 +25,10 @@ final class Browser implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final ChromeDriver driver;
-    private final Stage stage;
+    private final int port;
 
-    Browser(Stage stage) throws IOException {
-        this.stage = stage;
+    Browser(int port) throws IOException {
+        this.port = port;
         ChromeOptions options = new ChromeOptions();
         options.setBinary(CHROMIUM);
         options.addArguments(
@@ -51,7 +51,7 @@ final class Browser implements AutoCloseable {
     }
 
     void open(String path) {
-        driver.get("http://localhost:" + stage.port() + path);
+        driver.get("http://localhost:" + port + path);
     }
 
     void be(String person) {

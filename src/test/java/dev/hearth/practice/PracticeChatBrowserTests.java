@@ -30,7 +30,7 @@ class PracticeChatBrowserTests {
                 Browser.installed(),
                 "no browser here: install chromium and chromium-driver to try the practice chat's page");
         stage = Stage.open();
-        browser = new Browser(stage);
+        browser = new Browser(stage.port());
     }
 
     @AfterAll

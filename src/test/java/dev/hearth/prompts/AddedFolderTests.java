@@ -82,6 +82,7 @@ class AddedFolderTests {
                         "The floor",
                         "It drips, or anyone says so",
                         "Tidy up",
+                        "",
                         Duration.ofMinutes(15)));
     }
 

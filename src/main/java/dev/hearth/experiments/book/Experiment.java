@@ -100,7 +100,12 @@ public record Experiment(
 
     /** Our name for its announcement; each time of a repeat has its own. */
     public String card() {
-        return course.run() == 1 ? "experiment:" + number : "experiment:" + number + ":" + course.run();
+        return card(course.run());
+    }
+
+    /** Our name for the announcement of one of its runs. */
+    public String card(int run) {
+        return run == 1 ? "experiment:" + number : "experiment:" + number + ":" + run;
     }
 
     /** Our name for the message that says it has begun. */

@@ -1,17 +1,27 @@
 package dev.hearth.experiments.book;
 
 import dev.hearth.clock.Stamp;
+import dev.hearth.team.Team;
 import dev.hearth.workspaces.Person;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** What people noticed in a run and said about it afterwards. */
 @Component
 public class Findings {
+
+    /** The question that was asked when it was planned once more: what would be new this time. */
+    public static final String ANEW = "debrief.new-this-time";
 
     private static final String OF_RUN = " where experiment = ? and run = ?";
 
@@ -26,6 +36,14 @@ public class Findings {
 
     /** An answer to a question of the debrief, by the question's id. */
     public record Answer(String question, Person author, String words) {}
+
+    /**
+     * One time it was done.
+     *
+     * @param run which, counted from one
+     * @param over when it was stopped or ended; null while it goes on
+     */
+    public record Done(int run, Instant began, @Nullable Instant over, boolean stopped) {}
 
     /** Adds something seen in the present run. */
     public void note(Experiment experiment, Note note) {
@@ -61,6 +79,18 @@ public class Findings {
                 .update();
     }
 
+    /** Every time it was done, the newest first. */
+    public List<Done> runs(Experiment experiment) {
+        return jdbc.sql("select * from experiment_runs where experiment = ? order by run desc")
+                .param(experiment.id().value())
+                .query((row, number) -> new Done(
+                        row.getInt("run"),
+                        Stamp.at(row, "began_at"),
+                        Stamp.atNullable(row, "over_at"),
+                        row.getBoolean("stopped")))
+                .list();
+    }
+
     /** What was seen in a run, in order. */
     public List<Note> notes(Experiment experiment, int run) {
         return jdbc.sql("select * from experiment_notes" + OF_RUN + " order by id")
@@ -89,6 +119,39 @@ public class Findings {
                 .stream()
                 .sorted()
                 .toList();
+    }
+
+    /** How a team's runs turned out of late, the newest first: of each everything that was said, nothing where nobody said anything. */
+    public List<Set<Said>> lately(Team.Id team, int most) {
+        Map<String, Set<Said>> runs = new LinkedHashMap<>();
+        jdbc.sql("select distinct r.experiment, r.run, r.over_at, o.said from experiment_runs r join"
+                        + " experiments e on e.id = r.experiment join experiment_outcomes o on o.experiment ="
+                        + " r.experiment and o.run = r.run where e.team = ? and r.over_at is not null order by"
+                        + " r.over_at desc, r.experiment desc")
+                .param(team.value())
+                .query((row, number) -> runs.computeIfAbsent(
+                                row.getLong("experiment") + "/" + row.getInt("run"), _ -> EnumSet.noneOf(Said.class))
+                        .add(Said.valueOf(row.getString("said"))))
+                .list();
+        return runs.values().stream().limit(most).toList();
+    }
+
+    /** Everybody who said something in any run of it: noted, answered, or said how it turned out. */
+    public Set<Person> voices(Experiment experiment) {
+        return Set.copyOf(jdbc.sql("select author from experiment_notes where experiment = :id union select author"
+            + " from experiment_answers where experiment = :id union select author from experiment_outcomes where"
+            + " experiment = :id")
+                .param("id", experiment.id().value())
+                .query((row, number) -> author(experiment, row))
+                .list());
+    }
+
+    /** When a run was over; nothing while it is not. */
+    public Optional<Instant> over(Experiment experiment, int run) {
+        return jdbc.sql("select over_at from experiment_runs" + OF_RUN + " and over_at is not null")
+                .params(experiment.id().value(), run)
+                .query((row, number) -> Stamp.at(row, "over_at"))
+                .optional();
     }
 
     /** How many questions of the debrief were asked about the present run. */

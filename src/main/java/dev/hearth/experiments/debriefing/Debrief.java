@@ -1,5 +1,6 @@
 package dev.hearth.experiments.debriefing;
 
+import dev.hearth.experiments.believing.Proof;
 import dev.hearth.experiments.book.Course;
 import dev.hearth.experiments.book.Experiment;
 import dev.hearth.experiments.book.Findings;
@@ -13,10 +14,13 @@ import dev.hearth.experiments.talk.Changes;
 import dev.hearth.experiments.talk.Changes.Way;
 import dev.hearth.experiments.talk.Privately;
 import dev.hearth.experiments.talk.Scene;
+import dev.hearth.experiments.talk.Scenes;
 import dev.hearth.experiments.talk.Speaker;
 import dev.hearth.prompts.Question;
 import dev.hearth.reception.Reply;
 import dev.hearth.reception.Request;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
@@ -25,25 +29,34 @@ import org.springframework.stereotype.Component;
 public class Debrief {
 
     private final Changes changes;
+    private final Scenes scenes;
     private final Findings findings;
     private final DebriefQuestions questions;
     private final DebriefLines lines;
+    private final Proof proof;
+    private final Aftermath aftermath;
     private final Speaker speaker;
     private final Diary diary;
     private final Privately privately;
 
     Debrief(
             Changes changes,
+            Scenes scenes,
             Findings findings,
             DebriefQuestions questions,
             DebriefLines lines,
+            Proof proof,
+            Aftermath aftermath,
             Speaker speaker,
             Diary diary,
             Privately privately) {
         this.changes = changes;
+        this.scenes = scenes;
         this.findings = findings;
         this.questions = questions;
         this.lines = lines;
+        this.proof = proof;
+        this.aftermath = aftermath;
         this.speaker = speaker;
         this.diary = diary;
         this.privately = privately;
@@ -54,7 +67,7 @@ public class Debrief {
         askAfter(scene, 0);
     }
 
-    /** Asks the question after so many, unless it was asked already; after the last one, how it turned out. */
+    /** Asks the question after so many, unless it was asked already; the last one is whether we still believe it. */
     private void askAfter(Scene scene, int asked) {
         if (findings.asked(scene.experiment()) != asked) {
             return;
@@ -85,9 +98,19 @@ public class Debrief {
                 scene -> {
                     findings.answer(scene.experiment(), answer);
                     speaker.inThread(scene, lines.answered(scene, question, answer));
-                    askAfter(scene, questions.place(question));
+                    if (questions.hasNext(question)) {
+                        askAfter(scene, questions.place(question));
+                    }
                 },
                 "answer");
+    }
+
+    /** Takes words for the question that is open; nothing while none is. */
+    public Optional<Reply> answerOpen(Request request, Ref ref) {
+        return scenes.find(request.person().workspace(), ref.number())
+                .filter(scene -> scene.experiment().state() == State.DEBRIEF)
+                .flatMap(scene -> questions.open(findings.asked(scene.experiment())))
+                .map(question -> answer(request, ref, question, ref.rest()));
     }
 
     Reply next(Request request, Ref ref, int asked) {
@@ -106,6 +129,7 @@ public class Debrief {
                 experiment -> experiment.course().debrief(),
                 scene -> {
                     findings.said(scene.experiment(), request.person(), said);
+                    proof.keep(scene);
                     speaker.edit(scene, lines.outcome(scene), handle(scene));
                 },
                 "said");
@@ -132,7 +156,8 @@ public class Debrief {
         Scene done = before.with(done(before));
         IntStream.rangeClosed(1, findings.asked(before.experiment())).forEach(place -> refresh(done, place));
         speaker.edit(done, lines.outcome(done), handle(done));
-        speaker.inThread(before, lines.readBack(before));
+        speaker.inThread(before, lines.readBack(before, aftermath.buttons(before)));
+        aftermath.comfort(before).ifPresent(question -> speaker.inThread(before, question));
         speaker.refresh(done);
         if (after.experiment().state() == State.PLANNED) {
             diary.planned(after);
@@ -155,7 +180,7 @@ public class Debrief {
                                 .at(findings.asked(scene.experiment()))
                                 .map(question -> lines.question(scene, question))
                                 .orElseGet(() -> lines.outcome(scene))
-                        : lines.readBack(scene));
+                        : lines.readBack(scene, List.of()));
     }
 
     private static String handle(Scene scene, int place) {

@@ -16,6 +16,7 @@ import dev.hearth.prompts.Question;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What is said in a debrief. */
@@ -65,11 +66,11 @@ class DebriefLines {
                         new Block.Quote(answer.words(), null)));
     }
 
-    /** How did it turn out? And what was said so far, whoever said it. */
+    /** Do we still believe it? And what was said so far, whoever said it. */
     Message outcome(Scene scene) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(
-                voice.text("experiments.debrief.outcome", "belief", scene.plan().belief()));
+                voice.text("experiments.debrief.outcome", "belief", scene.plan().belief(), "question", stillBelieve()));
         String said = said(scene);
         if (!said.isEmpty()) {
             blocks.add(voice.text("experiments.debrief.so-far", "said", said));
@@ -78,19 +79,41 @@ class DebriefLines {
             return phrases.message(scene, blocks);
         }
         List<Button> buttons = new ArrayList<>(keys.outcomes(scene.experiment()));
+        questions.last().ifPresent(last -> buttons.add(keys.inWords(scene.experiment(), last.id())));
         buttons.add(keys.close(scene.experiment()));
         blocks.add(new Block.Buttons(buttons));
         blocks.add(voice.context("experiments.debrief.several"));
         return phrases.message(scene, blocks);
     }
 
+    private String stillBelieve() {
+        return questions.last().map(Question::text).orElseGet(() -> voice.line("experiments.debrief.turned-out"));
+    }
+
     private boolean isAsked(Scene scene) {
         return questions.after(findings.asked(scene.experiment())).isEmpty();
     }
 
-    /** Everything read back: how it turned out, what was seen, what was answered. */
-    Message readBack(Scene scene) {
-        return phrases.message(scene, story(scene, scene.course().run()));
+    /** Everything read back: how it turned out, what was seen, what was answered; and what can be done now. */
+    Message readBack(Scene scene, List<Button> now) {
+        List<Block> blocks = new ArrayList<>(story(scene, scene.course().run()));
+        if (!said(scene).isEmpty()) {
+            blocks.add(voice.context("experiments.read-back.evidence"));
+        }
+        if (!now.isEmpty()) {
+            blocks.add(new Block.Buttons(now));
+        }
+        return phrases.message(scene, blocks);
+    }
+
+    /** Everything holds: which condition has nobody dared yet? */
+    Message comfort(Scene scene, Question question) {
+        return phrases.message(
+                scene,
+                List.of(
+                        voice.text("experiments.comfort"),
+                        voice.text("experiments.debrief.question", "question", question.text()),
+                        Block.Buttons.of(keys.dare())));
     }
 
     private List<Block> story(Scene scene, int run) {
@@ -109,7 +132,7 @@ class DebriefLines {
                 said));
         blocks.addAll(seen(scene, findings.notes(experiment, run)));
         List<Answer> answers = findings.answers(experiment, run);
-        questions.all().forEach(question -> blocks.addAll(answers(question, answers)));
+        Stream.concat(questions.anew(), questions.all()).forEach(question -> blocks.addAll(answers(question, answers)));
         return blocks;
     }
 

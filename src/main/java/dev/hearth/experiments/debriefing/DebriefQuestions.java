@@ -1,5 +1,6 @@
 package dev.hearth.experiments.debriefing;
 
+import dev.hearth.experiments.book.Findings;
 import dev.hearth.prompts.Bank;
 import dev.hearth.prompts.Prompts;
 import dev.hearth.prompts.Question;
@@ -8,11 +9,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** The questions of a debrief, in order: one of each kind. */
+/** The questions of a debrief, in order: one of each kind; the last of them asks whether we still believe it. */
 @Component
 class DebriefQuestions {
 
-    private static final List<String> KINDS = List.of("expected", "surprised", "missed-without", "still-believe");
+    private static final List<String> KINDS = List.of("expected", "surprised", "missed-without");
+    private static final String LAST = "still-believe";
 
     private final Prompts prompts;
 
@@ -20,9 +22,24 @@ class DebriefQuestions {
         this.prompts = prompts;
     }
 
-    /** The question after so many; nothing when all were asked. */
+    /** The question after so many; nothing when only the last one is left. */
     Optional<Question> after(int asked) {
-        return all().skip(asked).findFirst();
+        return KINDS.stream().flatMap(this::ofKind).skip(asked).findFirst();
+    }
+
+    /** Whether we still believe it. */
+    Optional<Question> last() {
+        return ofKind(LAST).findFirst();
+    }
+
+    /** Whether this question has another after it. */
+    boolean hasNext(Question question) {
+        return !question.kind().equals(LAST);
+    }
+
+    /** The question that is open once so many were asked. */
+    Optional<Question> open(int asked) {
+        return asked < 1 ? Optional.empty() : at(asked).or(this::last);
     }
 
     /** The question in this place, counted from one; nothing after the last. */
@@ -40,7 +57,20 @@ class DebriefQuestions {
     }
 
     Stream<Question> all() {
-        return KINDS.stream()
-                .flatMap(kind -> prompts.questions(Bank.DEBRIEF, kind).stream().limit(1));
+        return Stream.concat(KINDS.stream(), Stream.of(LAST)).flatMap(this::ofKind);
+    }
+
+    /** What was asked when it was planned once more. */
+    Stream<Question> anew() {
+        return prompts.find(Findings.ANEW).stream();
+    }
+
+    /** What is asked when everything holds. */
+    Optional<Question> comfort() {
+        return ofKind("comfort").findFirst();
+    }
+
+    private Stream<Question> ofKind(String kind) {
+        return prompts.questions(Bank.DEBRIEF, kind).stream().limit(1);
     }
 }

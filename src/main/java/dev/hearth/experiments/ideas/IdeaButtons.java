@@ -53,7 +53,7 @@ class IdeaButtons implements ButtonHandler {
 
     private Reply plan(Request request, Team team, String template) {
         return team.letsPlan(request.person())
-                ? ideas.find(template)
+                ? ideas.template(template)
                         .map(idea -> Reply.open(page.from(team, idea)))
                         .orElseGet(() -> privately.say("experiments.idea.none"))
                 : privately.say("experiments.not-a-planner");

@@ -1,11 +1,9 @@
 package dev.hearth.experiments.ideas;
 
-import dev.hearth.chat.Block;
-import dev.hearth.chat.Message;
-import dev.hearth.chat.Voice;
-import dev.hearth.experiments.talk.Keys;
+import dev.hearth.experiments.Hint;
+import dev.hearth.experiments.believing.Comfort;
+import dev.hearth.experiments.book.Findings;
 import dev.hearth.experiments.talk.Privately;
-import dev.hearth.prompts.ExperimentTemplate;
 import dev.hearth.reception.Command;
 import dev.hearth.reception.Deed;
 import dev.hearth.reception.Ledger;
@@ -14,26 +12,29 @@ import dev.hearth.reception.Request;
 import dev.hearth.reception.Signature;
 import dev.hearth.team.Team;
 import dev.hearth.team.Teams;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** {@code /chaos idea}: a small experiment to start from. */
+/** {@code /chaos idea}: a small experiment that fits what this team talks about, and why it was picked. */
 @Component
 class IdeaCommand implements Command {
 
+    private static final int LOOKED_AT = 20;
+
     private final Ideas ideas;
+    private final IdeaSpeech speech;
+    private final Findings findings;
     private final Teams teams;
     private final Ledger ledger;
     private final Privately privately;
-    private final Keys keys;
-    private final Voice voice;
 
-    IdeaCommand(Ideas ideas, Teams teams, Ledger ledger, Privately privately, Keys keys, Voice voice) {
+    IdeaCommand(Ideas ideas, IdeaSpeech speech, Findings findings, Teams teams, Ledger ledger, Privately privately) {
         this.ideas = ideas;
+        this.speech = speech;
+        this.findings = findings;
         this.teams = teams;
         this.ledger = ledger;
         this.privately = privately;
-        this.keys = keys;
-        this.voice = voice;
     }
 
     @Override
@@ -49,16 +50,25 @@ class IdeaCommand implements Command {
     private Reply offer(Request request, Team team) {
         return ledger.keep(
                 request,
-                () -> ideas.offer(team)
-                        .map(idea -> Deed.done(idea.id()))
-                        .orElseGet(() -> Deed.refused(privately.say("experiments.idea.none"))),
-                id -> ideas.find(id).map(this::say).orElseGet(() -> privately.say("experiments.idea.none")));
+                () -> ideas.offer(team).map(Deed::done).orElseGet(() -> Deed.refused(none())),
+                turn -> ideas.offered(team, Long.parseLong(turn))
+                        .flatMap(pick -> say(team, pick))
+                        .orElseGet(this::none));
     }
 
-    private Reply say(ExperimentTemplate idea) {
-        return Reply.say(Message.of(
-                voice.text("experiments.idea", "title", idea.title(), "belief", idea.hypothesis()),
-                voice.text("experiments.idea.action", "action", idea.action(), "reach", idea.blastRadius()),
-                Block.Buttons.of(keys.planTemplate(idea.id()), keys.anotherIdea())));
+    private Optional<Reply> say(Team team, Pick pick) {
+        Optional<Hint> why = ideas.hints(team).stream()
+                .filter(hint -> hint.key().equals(pick.hint()))
+                .findFirst();
+        boolean comfortable = Comfort.isThere(findings.lately(team.id(), LOOKED_AT));
+        return switch (pick.idea()) {
+            case Idea.Template(String id) ->
+                ideas.template(id).map(template -> speech.template(template, why, comfortable));
+            case Idea.Again(var id) -> ideas.belief(team, id).map(belief -> speech.again(belief, why, comfortable));
+        };
+    }
+
+    private Reply none() {
+        return privately.say("experiments.idea.none");
     }
 }

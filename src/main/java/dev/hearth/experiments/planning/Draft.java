@@ -1,8 +1,15 @@
 package dev.hearth.experiments.planning;
 
+import dev.hearth.evidence.Belief;
 import dev.hearth.experiments.book.Plan;
 import dev.hearth.workspaces.Person;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** What was written into the form, as far as it could be read: all but the time. */
-record Draft(Plan plan, Set<Person> standIns) {}
+/**
+ * What was written into the form, as far as it could be read: all but the time.
+ *
+ * @param chosen the belief it looks at, if one was picked
+ * @param anew what would be new this time, if that was asked and answered
+ */
+record Draft(Plan plan, Set<Person> standIns, @Nullable Belief chosen, String anew) {}

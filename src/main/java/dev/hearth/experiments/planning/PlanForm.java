@@ -26,6 +26,7 @@ class PlanForm implements FormHandler {
     private final PlanReading reading;
     private final WhenReading times;
     private final Planner planner;
+    private final Anew anew;
     private final Teams teams;
     private final TeamClock clock;
     private final Privately privately;
@@ -35,6 +36,7 @@ class PlanForm implements FormHandler {
             PlanReading reading,
             WhenReading times,
             Planner planner,
+            Anew anew,
             Teams teams,
             TeamClock clock,
             Privately privately) {
@@ -42,6 +44,7 @@ class PlanForm implements FormHandler {
         this.reading = reading;
         this.times = times;
         this.planner = planner;
+        this.anew = anew;
         this.teams = teams;
         this.clock = clock;
         this.privately = privately;
@@ -72,16 +75,15 @@ class PlanForm implements FormHandler {
     private Reply submit(Request request, Ask.Submitted submitted, Team team, Carry carry) {
         Instant now = clock.now();
         Map<String, String> mistakes = new LinkedHashMap<>(reading.mistakes(team.workspace(), submitted));
-        Duration length = mistakes.isEmpty()
-                ? reading.draft(team.workspace(), submitted).plan().length()
-                : Duration.ZERO;
+        Duration length =
+                mistakes.isEmpty() ? reading.draft(team, submitted).plan().length() : Duration.ZERO;
         Read read = read(submitted, team, carry, now, length);
         if (read instanceof Read.Bad(String because)) {
             mistakes.put(PlanPage.WHEN, because);
         }
         return mistakes.isEmpty() && read instanceof Read.Good good
                 ? proceed(request, submitted, team, carry, good)
-                : Reply.open(refused(team, submitted, mistakes));
+                : Reply.open(anew.again(refused(team, submitted, mistakes), submitted));
     }
 
     private Form refused(Team team, Ask.Submitted submitted, Map<String, String> mistakes) {
@@ -102,12 +104,13 @@ class PlanForm implements FormHandler {
 
     private Reply proceed(Request request, Ask.Submitted submitted, Team team, Carry carry, Read.Good good) {
         if (isEchoed(submitted, carry) && good.when().stored().equals(carry.stored())) {
-            return planner.plan(request, team, reading.draft(team.workspace(), submitted), good.when());
+            return planner.plan(request, team, reading.draft(team, submitted), good.when());
         }
         String typed = submitted.value(PlanPage.WHEN);
         Carry said = new Carry(team.id().value(), typed, good.when().stored());
-        return Reply.open(page.echo(
-                team, submitted.values(), said, good.when(), clock.now().atZone(team.zone())));
+        Form echo = page.echo(
+                team, submitted.values(), said, good.when(), clock.now().atZone(team.zone()));
+        return Reply.open(anew.ask(team, echo, submitted));
     }
 
     private static boolean isEchoed(Ask.Submitted submitted, Carry carry) {

@@ -3,15 +3,21 @@ package dev.hearth.experiments.planning;
 import dev.hearth.chat.Block;
 import dev.hearth.chat.Field;
 import dev.hearth.chat.Form;
+import dev.hearth.chat.Option;
 import dev.hearth.chat.Voice;
+import dev.hearth.evidence.Belief;
+import dev.hearth.evidence.Beliefs;
+import dev.hearth.experiments.book.Plan;
 import dev.hearth.prompts.ExperimentTemplate;
 import dev.hearth.team.Naming;
 import dev.hearth.team.Team;
 import dev.hearth.team.when.When;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -32,19 +38,25 @@ public class PlanPage {
     static final String WATCH = "watch";
     static final String LENGTH = "length";
     static final String STAND_INS = "stand-ins";
+    static final String KNOWN = "known";
+    static final String ANEW = "anew";
 
     private static final int DATES = 5;
+    private static final int BELIEFS = 90;
+    private static final int LABEL = 72;
 
     private final Voice voice;
+    private final Beliefs beliefs;
 
-    PlanPage(Voice voice) {
+    PlanPage(Voice voice, Beliefs beliefs) {
         this.voice = voice;
+        this.beliefs = beliefs;
     }
 
     /** The form for a team, with nothing in it but a title. */
     Form blank(Team team, String title) {
         return Form.of(FORM, Carry.of(team).written(), label("head"), label("next"), questions())
-                .withMore(more(title));
+                .withMore(more(team, title));
     }
 
     /** The same, filled in from a template; every word of it can be changed. */
@@ -61,6 +73,40 @@ public class PlanPage {
                         Map.entry(REACH, template.blastRadius()),
                         Map.entry(WATCH, template.watch()),
                         Map.entry(LENGTH, template.duration().toMinutes() + " min")));
+    }
+
+    /** The same, filled in for looking at a belief again: with the plan of the last experiment that did, if there is one. */
+    Form from(Team team, Belief belief, Optional<Plan> last) {
+        Map<String, String> values = new HashMap<>();
+        last.ifPresent(plan -> values.putAll(Map.of(
+                ACTION, plan.action(),
+                STOP, plan.stop(),
+                UNDO, plan.undo(),
+                TITLE, plan.title(),
+                REACH, plan.reach(),
+                WATCH, plan.watch(),
+                LENGTH, plan.length().toMinutes() + " min")));
+        values.putIfAbsent(LENGTH, label("length.usual"));
+        values.put(BELIEF, belief.claim().words());
+        values.put(TO_WHOM, belief.claim().toWhom());
+        values.put(CONDITION, belief.claim().condition());
+        values.put(KNOWN, Long.toString(belief.id().value()));
+        return blank(team, "").holding(values);
+    }
+
+    /** The form with one more question: what would be new, for something that surprised us the last time. */
+    Form asking(Form form, String question, String answer) {
+        List<Field> fields = new ArrayList<>(form.fields());
+        fields.add(new Field.Line(ANEW, question, hint(ANEW), answer, true));
+        return new Form(
+                form.name(),
+                form.carry(),
+                form.title(),
+                form.preface(),
+                fields,
+                form.more(),
+                form.submit(),
+                form.mistakes());
     }
 
     /** The same once more, filled in, with the time said back in full: sent again, it counts. */
@@ -94,15 +140,32 @@ public class PlanPage {
                 line(WHEN, "", false));
     }
 
-    private List<Field> more(String title) {
-        return List.of(
+    private List<Field> more(Team team, String title) {
+        List<Field> more = new ArrayList<>(List.of(
                 line(TITLE, title, true),
                 line(TO_WHOM, "", true),
                 line(CONDITION, "", true),
                 line(REACH, "", true),
                 line(WATCH, "", true),
                 line(LENGTH, label("length.usual"), true),
-                new Field.People(STAND_INS, label(STAND_INS), hint(STAND_INS), "", true, Naming.MOST));
+                new Field.People(STAND_INS, label(STAND_INS), hint(STAND_INS), "", true, Naming.MOST)));
+        List<Option> known = beliefs.of(team).reversed().stream()
+                .limit(BELIEFS)
+                .map(PlanPage::option)
+                .toList();
+        if (!known.isEmpty()) {
+            more.add(new Field.Choice(KNOWN, label(KNOWN), known, "", true));
+        }
+        return more;
+    }
+
+    private static Option option(Belief belief) {
+        String words = belief.claim().words().replaceAll("\\s+", " ");
+        return new Option(
+                Long.toString(belief.id().value()),
+                words.length() <= LABEL
+                        ? words
+                        : words.substring(0, words.offsetByCodePoints(0, words.codePointCount(0, LABEL - 2))) + "…");
     }
 
     private Field paragraph(String name) {

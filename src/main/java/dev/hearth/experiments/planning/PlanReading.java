@@ -1,9 +1,13 @@
 package dev.hearth.experiments.planning;
 
 import dev.hearth.chat.Voice;
+import dev.hearth.evidence.Belief;
+import dev.hearth.evidence.Beliefs;
+import dev.hearth.experiments.believing.Grounds;
 import dev.hearth.experiments.book.Plan;
 import dev.hearth.reception.Ask;
 import dev.hearth.team.Naming;
+import dev.hearth.team.Team;
 import dev.hearth.workspaces.Workspace;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -22,13 +26,16 @@ class PlanReading {
     private static final List<String> NEEDED = List.of(PlanPage.BELIEF, PlanPage.ACTION, PlanPage.STOP, PlanPage.UNDO);
     private static final Pattern LENGTH =
             Pattern.compile("(\\d{1,4})\\s*(m|min|mins|minutes?|h|hours?)?\\.?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
     private static final Duration LONGEST = Duration.ofHours(8);
     private static final int TITLE = 80;
 
     private final Voice voice;
     private final Naming naming;
+    private final Beliefs beliefs;
 
-    PlanReading(Voice voice, Naming naming) {
+    PlanReading(Voice voice, Naming naming, Beliefs beliefs) {
+        this.beliefs = beliefs;
         this.voice = voice;
         this.naming = naming;
     }
@@ -48,7 +55,7 @@ class PlanReading {
     }
 
     /** What was written, once there is nothing to mend. */
-    Draft draft(Workspace.Id workspace, Ask.Submitted submitted) {
+    Draft draft(Team team, Ask.Submitted submitted) {
         Plan plan = new Plan(
                 title(submitted),
                 submitted.value(PlanPage.BELIEF),
@@ -60,7 +67,24 @@ class PlanReading {
                 submitted.value(PlanPage.REACH),
                 submitted.value(PlanPage.WATCH),
                 length(submitted).orElseThrow());
-        return new Draft(plan, submitted.people(PlanPage.STAND_INS, workspace).orElseThrow());
+        return new Draft(
+                plan,
+                submitted.people(PlanPage.STAND_INS, team.workspace()).orElseThrow(),
+                chosen(team, submitted).orElse(null),
+                submitted.value(PlanPage.ANEW));
+    }
+
+    private Optional<Belief> chosen(Team team, Ask.Submitted submitted) {
+        String picked = submitted.value(PlanPage.KNOWN);
+        return NUMBER.matcher(picked).matches()
+                ? beliefs.find(team.workspace(), new Belief.Id(Long.parseLong(picked)))
+                        .filter(belief -> belief.team().equals(team.id()))
+                : Optional.empty();
+    }
+
+    /** The belief that was picked, or else the one of the team that says the same; nothing for a new one. */
+    Optional<Belief> belief(Team team, Draft draft) {
+        return Optional.ofNullable(draft.chosen()).or(() -> beliefs.known(team, Grounds.claim(draft.plan())));
     }
 
     /** The title as given, or else the beginning of what will be done. */

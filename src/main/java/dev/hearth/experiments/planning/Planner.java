@@ -1,9 +1,12 @@
 package dev.hearth.experiments.planning;
 
 import dev.hearth.clock.TeamClock;
+import dev.hearth.experiments.believing.Grounds;
 import dev.hearth.experiments.book.Course;
 import dev.hearth.experiments.book.Experiment;
 import dev.hearth.experiments.book.Experiments;
+import dev.hearth.experiments.book.Findings;
+import dev.hearth.experiments.book.Findings.Answer;
 import dev.hearth.experiments.book.Timing;
 import dev.hearth.experiments.book.Timing.Fit;
 import dev.hearth.experiments.passing.Diary;
@@ -34,6 +37,8 @@ class Planner {
     private final Speaker speaker;
     private final Privately privately;
     private final Phrases phrases;
+    private final Grounds grounds;
+    private final Findings findings;
     private final TeamClock clock;
 
     Planner(
@@ -44,6 +49,8 @@ class Planner {
             Speaker speaker,
             Privately privately,
             Phrases phrases,
+            Grounds grounds,
+            Findings findings,
             TeamClock clock) {
         this.ledger = ledger;
         this.experiments = experiments;
@@ -52,6 +59,8 @@ class Planner {
         this.speaker = speaker;
         this.privately = privately;
         this.phrases = phrases;
+        this.grounds = grounds;
+        this.findings = findings;
         this.clock = clock;
     }
 
@@ -87,9 +96,21 @@ class Planner {
                 Course.planned(first),
                 false));
         Scene scene = scenes.of(entered);
+        ground(request, scene, draft);
         diary.planned(scene);
         speaker.announce(scene);
         return Deed.done(entered.number());
+    }
+
+    private void ground(Request request, Scene scene, Draft draft) {
+        if (draft.chosen() == null) {
+            grounds.of(scene);
+        } else {
+            grounds.choose(scene.experiment(), draft.chosen());
+        }
+        if (!draft.anew().isEmpty()) {
+            findings.answer(scene.experiment(), new Answer(Findings.ANEW, request.person(), draft.anew()));
+        }
     }
 
     private Reply planned(Request request, int number) {

@@ -4,6 +4,8 @@ import dev.hearth.chat.Voice;
 import dev.hearth.clearance.Clearance;
 import dev.hearth.clock.TeamClock;
 import dev.hearth.delivery.Outbox;
+import dev.hearth.evidence.Beliefs;
+import dev.hearth.experiments.believing.Grounds;
 import dev.hearth.experiments.book.Course;
 import dev.hearth.experiments.book.Experiment;
 import dev.hearth.experiments.book.Experiments;
@@ -35,6 +37,8 @@ class ExperimentSamples implements Samples {
     private final Speaker speaker;
     private final Outbox outbox;
     private final Clearance clearance;
+    private final Grounds grounds;
+    private final Beliefs beliefs;
     private final TeamClock clock;
     private final Voice voice;
 
@@ -45,6 +49,8 @@ class ExperimentSamples implements Samples {
             Speaker speaker,
             Outbox outbox,
             Clearance clearance,
+            Grounds grounds,
+            Beliefs beliefs,
             TeamClock clock,
             Voice voice) {
         this.experiments = experiments;
@@ -53,6 +59,8 @@ class ExperimentSamples implements Samples {
         this.speaker = speaker;
         this.outbox = outbox;
         this.clearance = clearance;
+        this.grounds = grounds;
+        this.beliefs = beliefs;
         this.clock = clock;
         this.voice = voice;
     }
@@ -79,6 +87,7 @@ class ExperimentSamples implements Samples {
                 timing,
                 Course.planned(first),
                 true)));
+        grounds.of(scene);
         diary.planned(scene);
         speaker.announce(scene);
     }
@@ -86,6 +95,7 @@ class ExperimentSamples implements Samples {
     @Override
     public void remove(Team team) {
         experiments.samplesOf(team.id()).stream().map(scenes::of).forEach(this::remove);
+        beliefs.removeSamples(team);
     }
 
     private void remove(Scene scene) {

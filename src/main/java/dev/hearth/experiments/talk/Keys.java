@@ -78,6 +78,16 @@ public class Keys {
         return Button.primary(label("answer"), "experiments.answer", Ref.run(experiment, question));
     }
 
+    /** [In words]: an answer to the last question, by its id. */
+    public Button inWords(Experiment experiment, String question) {
+        return Button.plain(label("in-words"), "experiments.answer", Ref.run(experiment, question));
+    }
+
+    /** [Plan it]: an empty form. */
+    public Button dare() {
+        return plain("dare", "");
+    }
+
     /** [Next question], after so many. */
     public Button nextQuestion(Experiment experiment, int asked) {
         return plain("next-question", Ref.run(experiment, Integer.toString(asked)));

@@ -5,6 +5,8 @@ import dev.hearth.chat.Message;
 import dev.hearth.chat.Prose;
 import dev.hearth.chat.Span;
 import dev.hearth.chat.Voice;
+import dev.hearth.experiments.book.Experiment;
+import dev.hearth.experiments.book.Plan;
 import dev.hearth.experiments.rules.Reason;
 import dev.hearth.workspaces.Person;
 import java.time.Instant;
@@ -56,6 +58,11 @@ public class Phrases {
                 : voice.say("experiments.comes-again", "when", when(scene));
     }
 
+    /** The way to where it was announced. */
+    public Prose announced(Experiment experiment, String link) {
+        return Prose.of(new Span.Link(voice.line("experiments.announced", "number", experiment.number()), link));
+    }
+
     /** How long it takes. */
     public String length(Scene scene) {
         return minutes(scene.plan().length().toMinutes());
@@ -76,8 +83,23 @@ public class Phrases {
         return new Block.Facts(facts);
     }
 
+    /** All that was written down when it was planned. */
+    public Block.Facts facts(Plan plan) {
+        List<Block.Fact> facts = new ArrayList<>();
+        add(facts, "belief", plan.belief());
+        add(facts, "action", plan.action());
+        add(facts, "stop", plan.stop());
+        add(facts, "undo", plan.undo());
+        add(facts, "to-whom", plan.toWhom());
+        add(facts, "condition", plan.condition());
+        add(facts, "reach", plan.reach());
+        add(facts, "watch", plan.watch());
+        add(facts, "length", minutes(plan.length().toMinutes()));
+        return new Block.Facts(facts);
+    }
+
     /** A fact, unless nobody wrote anything down for it. */
-    public void add(List<Block.Fact> facts, String what, String words) {
+    private void add(List<Block.Fact> facts, String what, String words) {
         if (!words.isBlank()) {
             facts.add(new Block.Fact(voice.line("experiments.fact." + what), Prose.of(words)));
         }

@@ -2,8 +2,10 @@ package dev.hearth.experiments.watching;
 
 import dev.hearth.experiments.book.Ref;
 import dev.hearth.experiments.book.State;
+import dev.hearth.experiments.debriefing.Debrief;
 import dev.hearth.experiments.talk.Finder;
 import dev.hearth.experiments.talk.Privately;
+import dev.hearth.reception.Ask;
 import dev.hearth.reception.Command;
 import dev.hearth.reception.Reply;
 import dev.hearth.reception.Request;
@@ -20,9 +22,11 @@ class NoteCommand implements Command {
 
     private final Finder finder;
     private final Watching watching;
+    private final Debrief debrief;
     private final Privately privately;
 
-    NoteCommand(Finder finder, Watching watching, Privately privately) {
+    NoteCommand(Finder finder, Watching watching, Debrief debrief, Privately privately) {
+        this.debrief = debrief;
         this.finder = finder;
         this.watching = watching;
         this.privately = privately;
@@ -41,8 +45,16 @@ class NoteCommand implements Command {
         return running(request, text)
                 .map(ref -> ref.rest().isEmpty()
                         ? privately.say("experiments.note.empty")
-                        : watching.note(request, ref, ref.rest()))
+                        : answer(request, ref).orElseGet(() -> watching.note(request, ref, ref.rest())))
                 .orElseGet(() -> privately.say("experiments.note.nowhere", "words", text));
+    }
+
+    /** In the thread of a debrief, a mention answers the question that is open. */
+    private Optional<Reply> answer(Request request, Ref ref) {
+        boolean mentioned = request.ask() instanceof Ask.Typed typed
+                && typed.overheard()
+                && request.here().thread() != null;
+        return mentioned ? debrief.answerOpen(request, ref) : Optional.empty();
     }
 
     /** What runs comes before what is only talked about. */

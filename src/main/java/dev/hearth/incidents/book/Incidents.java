@@ -62,6 +62,11 @@ public class Incidents {
         return rows.read("where team = ? and resolved_at is null order by number", team.value());
     }
 
+    /** The newest incidents of a team that are resolved, the newest first. */
+    public List<Incident> resolvedOf(Team.Id team, int most) {
+        return rows.read("where team = ? and resolved_at is not null order by number desc limit ?", team.value(), most);
+    }
+
     /** Opens an incident under the workspace's next number. */
     public Incident open(Incident.Home home, Said opening) {
         int number = jdbc.sql("select coalesce(max(number), 0) + 1 from incidents where workspace = ?")

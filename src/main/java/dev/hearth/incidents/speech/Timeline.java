@@ -4,6 +4,8 @@ import dev.hearth.chat.Block;
 import dev.hearth.chat.Button;
 import dev.hearth.chat.Message;
 import dev.hearth.chat.Voice;
+import dev.hearth.evidence.By;
+import dev.hearth.evidence.Noting;
 import dev.hearth.incidents.loop.Asked;
 import dev.hearth.incidents.loop.Entry;
 import dev.hearth.incidents.loop.Kind;
@@ -63,8 +65,8 @@ public class Timeline {
                 voice.context("incidents.replies"));
     }
 
-    /** The look back: three questions, each with its button. */
-    public Message lookback(View view) {
+    /** The look back: three questions, each with its button; and, where the team relies on something, whether that held. */
+    public Message lookback(View view, boolean believing) {
         int number = view.incident().number();
         List<Block> blocks = new ArrayList<>();
         blocks.add(voice.text("incidents.lookback.intro", "number", number));
@@ -74,6 +76,11 @@ public class Timeline {
                     voice.line("incidents.press.answer." + question.kind()),
                     "incidents.answer",
                     number + "/" + question.id())));
+        }
+        if (believing) {
+            blocks.add(voice.text("incidents.lookback.belief"));
+            blocks.add(Block.Buttons.of(Button.plain(
+                    voice.line("incidents.press.belief"), Noting.SEEN, Noting.about(new By.Incident(number)))));
         }
         blocks.add(voice.context("incidents.lookback.replies"));
         blocks.add(voice.context("incidents.lookback.later"));

@@ -1,6 +1,7 @@
 package dev.hearth.incidents.verbs;
 
 import dev.hearth.clearance.Clearance;
+import dev.hearth.evidence.Beliefs;
 import dev.hearth.incidents.book.Incidents;
 import dev.hearth.incidents.lead.Facilitator;
 import dev.hearth.incidents.lead.Views;
@@ -13,6 +14,7 @@ import dev.hearth.reception.Deed;
 import dev.hearth.reception.Deed.Verdict;
 import dev.hearth.reception.Reply;
 import dev.hearth.reception.Request;
+import dev.hearth.team.Teams;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +26,8 @@ class Resolve implements Verb {
     private final Facilitator facilitator;
     private final Timeline timeline;
     private final Clearance clearance;
+    private final Teams teams;
+    private final Beliefs beliefs;
     private final Views views;
     private final Asides asides;
 
@@ -32,12 +36,16 @@ class Resolve implements Verb {
             Facilitator facilitator,
             Timeline timeline,
             Clearance clearance,
+            Teams teams,
+            Beliefs beliefs,
             Views views,
             Asides asides) {
         this.incidents = incidents;
         this.facilitator = facilitator;
         this.timeline = timeline;
         this.clearance = clearance;
+        this.teams = teams;
+        this.beliefs = beliefs;
         this.views = views;
         this.asides = asides;
     }
@@ -66,8 +74,14 @@ class Resolve implements Verb {
         facilitator.say(resolved, timeline.ending(after, closing));
         facilitator.end(resolved);
         clearance.release(resolved.home().workspace(), resolved.handle());
-        facilitator.say(resolved, List.of(timeline.lookback(after)));
+        facilitator.say(resolved, List.of(timeline.lookback(after, relies(resolved))));
         return Deed.done("");
+    }
+
+    private boolean relies(Incident incident) {
+        return teams.find(incident.home().team())
+                .map(team -> !beliefs.of(team).isEmpty())
+                .orElse(false);
     }
 
     @Override

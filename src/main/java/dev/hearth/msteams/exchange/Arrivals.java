@@ -13,10 +13,12 @@ import dev.hearth.reception.Ask;
 import dev.hearth.reception.RequestKey;
 import dev.hearth.workspaces.Person;
 import dev.hearth.workspaces.Workspace;
+import dev.hearth.workspaces.WorkspaceLeft;
 import dev.hearth.workspaces.Workspaces;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Knows where Hearth is and who is there: keeps conversations as they are, and greets where it was just added. */
@@ -31,13 +33,21 @@ class Arrivals {
     private final Installers installers;
     private final People people;
     private final Ways ways;
+    private final ApplicationEventPublisher events;
 
-    Arrivals(Workspaces workspaces, Conversations conversations, Installers installers, People people, Ways ways) {
+    Arrivals(
+            Workspaces workspaces,
+            Conversations conversations,
+            Installers installers,
+            People people,
+            Ways ways,
+            ApplicationEventPublisher events) {
         this.workspaces = workspaces;
         this.conversations = conversations;
         this.installers = installers;
         this.people = people;
         this.ways = ways;
+        this.events = events;
     }
 
     /** Whose workspace an activity is from. */
@@ -175,6 +185,9 @@ class Arrivals {
         String team = Activity.text(activity.body().path("channelData").path("team"), "id");
         if (!team.isEmpty()) {
             conversations.forgetTeam(workspace, team);
+        }
+        if (conversations.any(workspace).isEmpty()) {
+            events.publishEvent(new WorkspaceLeft(workspace));
         }
     }
 

@@ -75,6 +75,15 @@ public class Lessons {
                 .list();
     }
 
+    /** What came from one thing, whatever became of it. */
+    public List<Lesson> from(Workspace.Id workspace, Lesson.Origin origin) {
+        return jdbc.sql("select * from lessons where workspace = ? and origin = ? and origin_number = ? order by"
+                        + " number")
+                .params(workspace.value(), origin.kind().name(), origin.number())
+                .query(Lessons::read)
+                .list();
+    }
+
     /** The open lessons somebody looks after, the oldest first. */
     public List<Lesson> openKeptBy(Person person) {
         return jdbc.sql("select * from lessons where workspace = ? and keeper = ? and state = 'OPEN' order by noted,"

@@ -6,15 +6,18 @@ import dev.hearth.reception.ButtonHandler;
 import dev.hearth.reception.Reply;
 import dev.hearth.reception.Request;
 import dev.hearth.reviews.book.Lesson;
+import dev.hearth.team.Team;
 import java.time.LocalDate;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** The buttons of the list; each opens a form. They count for members of the lesson's team. */
 @Component
-class LessonButtons implements ButtonHandler {
+public class LessonButtons implements ButtonHandler {
 
-    static final String NOTE = "reviews.lesson";
+    /** Opens the form; the subject is {@link #about} or a team's number. */
+    public static final String NOTE = "reviews.lesson";
+
     static final String TRIED = "reviews.tried";
     static final String LET_GO = "reviews.let-go";
 
@@ -28,6 +31,11 @@ class LessonButtons implements ButtonHandler {
         this.forms = forms;
         this.speech = speech;
         this.clock = clock;
+    }
+
+    /** The subject for a lesson that an experiment taught a team. */
+    public static String about(Team.Id team, int experiment) {
+        return team.value() + "/" + experiment;
     }
 
     @Override
@@ -50,8 +58,10 @@ class LessonButtons implements ButtonHandler {
     }
 
     private Reply note(Request request, String subject) {
-        return theirs.team(request, subject)
-                .map(team -> Reply.open(forms.note(team, LocalDate.ofInstant(clock.now(), team.zone()))))
+        Source source = Source.read(subject);
+        return theirs.team(request, source.team())
+                .map(team ->
+                        Reply.open(forms.note(team, source.origin(), LocalDate.ofInstant(clock.now(), team.zone()))))
                 .orElseGet(() -> speech.gone(""));
     }
 

@@ -6,11 +6,13 @@ import dev.hearth.chat.Form;
 import dev.hearth.chat.Voice;
 import dev.hearth.reception.Ask;
 import dev.hearth.reviews.book.Lesson;
+import dev.hearth.reviews.book.Lesson.Origin;
 import dev.hearth.team.Team;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The forms of lessons. */
@@ -34,10 +36,10 @@ class LessonForms {
     }
 
     /** A new lesson, to be asked about again in three weeks. */
-    Form note(Team team, LocalDate today) {
+    Form note(Team team, @Nullable Origin origin, LocalDate today) {
         return Form.of(
                         NOTE,
-                        Long.toString(team.id().value()),
+                        new Source(Long.toString(team.id().value()), origin).written(),
                         voice.line("reviews.form.title"),
                         voice.line("reviews.form.submit"),
                         List.of(
@@ -50,7 +52,14 @@ class LessonForms {
                                         false),
                                 new Field.Line(LINK, label(LINK), hint(LINK), "", true),
                                 new Field.Checkbox(KEEPER, label(KEEPER), "")))
-                .under(List.of(voice.context("reviews.form.seen", "team", team.name())));
+                .under(above(team, origin));
+    }
+
+    private List<Block> above(Team team, @Nullable Origin origin) {
+        Block seen = voice.context("reviews.form.seen", "team", team.name());
+        return origin == null
+                ? List.of(seen)
+                : List.of(voice.text("reviews.form.from", "number", origin.number()), seen);
     }
 
     /** What came of a lesson. */

@@ -6,6 +6,7 @@ import dev.hearth.reception.Reply;
 import dev.hearth.reception.Request;
 import dev.hearth.reception.Signature;
 import dev.hearth.reviews.book.Lessons;
+import dev.hearth.team.Belonging;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
@@ -13,12 +14,12 @@ import org.springframework.stereotype.Component;
 @Component
 class LessonsCommand implements Command {
 
-    private final LessonTeams teams;
+    private final Belonging teams;
     private final Lessons lessons;
     private final LessonSpeech speech;
     private final TeamClock clock;
 
-    LessonsCommand(LessonTeams teams, Lessons lessons, LessonSpeech speech, TeamClock clock) {
+    LessonsCommand(Belonging teams, Lessons lessons, LessonSpeech speech, TeamClock clock) {
         this.teams = teams;
         this.lessons = lessons;
         this.speech = speech;

@@ -6,6 +6,7 @@ import dev.hearth.chat.Voice;
 import dev.hearth.clock.TeamClock;
 import dev.hearth.reviews.book.Lesson;
 import dev.hearth.reviews.book.Lessons;
+import dev.hearth.team.Belonging;
 import dev.hearth.workspaces.Person;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,12 +21,12 @@ class LessonsHome implements HomeSection {
     private static final int MOST = 5;
 
     private final Lessons lessons;
-    private final LessonTeams teams;
+    private final Belonging teams;
     private final LessonSpeech speech;
     private final Voice voice;
     private final TeamClock clock;
 
-    LessonsHome(Lessons lessons, LessonTeams teams, LessonSpeech speech, Voice voice, TeamClock clock) {
+    LessonsHome(Lessons lessons, Belonging teams, LessonSpeech speech, Voice voice, TeamClock clock) {
         this.lessons = lessons;
         this.teams = teams;
         this.speech = speech;

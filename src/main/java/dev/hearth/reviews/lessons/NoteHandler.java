@@ -9,11 +9,13 @@ import dev.hearth.reception.Ledger;
 import dev.hearth.reception.Reply;
 import dev.hearth.reception.Request;
 import dev.hearth.reviews.book.Lesson;
+import dev.hearth.reviews.book.Lesson.Origin;
 import dev.hearth.reviews.book.Lessons;
 import dev.hearth.team.Team;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Takes the form of a new lesson. Who sent it is not kept, unless they said that they look after it. */
@@ -44,12 +46,13 @@ class NoteHandler implements FormHandler {
 
     @Override
     public Reply submit(Request request, Ask.Submitted submitted) {
-        return theirs.team(request, submitted.carry())
-                .map(team -> read(request, submitted, team))
+        Source source = Source.read(submitted.carry());
+        return theirs.team(request, source.team())
+                .map(team -> read(request, submitted, team, source.origin()))
                 .orElseGet(() -> speech.gone(submitted.value(LessonForms.TEXT)));
     }
 
-    private Reply read(Request request, Ask.Submitted submitted, Team team) {
+    private Reply read(Request request, Ask.Submitted submitted, Team team, @Nullable Origin origin) {
         ZonedDateTime now = clock.now().atZone(team.zone());
         LessonReading reading = new LessonReading(
                 submitted.value(LessonForms.TEXT),
@@ -58,7 +61,7 @@ class NoteHandler implements FormHandler {
                 now);
         Map<String, String> mistakes = reading.mistakes();
         if (!mistakes.isEmpty()) {
-            Form form = forms.note(team, now.toLocalDate());
+            Form form = forms.note(team, origin, now.toLocalDate());
             return Reply.open(forms.mend(form, submitted, mistakes));
         }
         LocalDate askOn = reading.askOn().orElseThrow();
@@ -69,6 +72,7 @@ class NoteHandler implements FormHandler {
                         submitted.ticked(LessonForms.KEEPER) ? request.person() : null,
                         reading.link().isEmpty() ? null : reading.link()),
                 new Lesson.Days(now.toLocalDate(), askOn));
-        return ledger.keep(request, () -> Deed.done(lessons.enter(lesson).number()), speech::noted);
+        Lesson kept = origin == null ? lesson : lesson.from(origin);
+        return ledger.keep(request, () -> Deed.done(lessons.enter(kept).number()), speech::noted);
     }
 }

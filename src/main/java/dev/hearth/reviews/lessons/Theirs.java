@@ -3,6 +3,7 @@ package dev.hearth.reviews.lessons;
 import dev.hearth.reception.Request;
 import dev.hearth.reviews.book.Lesson;
 import dev.hearth.reviews.book.Lessons;
+import dev.hearth.team.Belonging;
 import dev.hearth.team.Team;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -15,10 +16,10 @@ class Theirs {
     private static final Pattern LESSON = Pattern.compile("\\d{1,9}");
     private static final Pattern TEAM = Pattern.compile("\\d{1,18}");
 
-    private final LessonTeams teams;
+    private final Belonging teams;
     private final Lessons lessons;
 
-    Theirs(LessonTeams teams, Lessons lessons) {
+    Theirs(Belonging teams, Lessons lessons) {
         this.teams = teams;
         this.lessons = lessons;
     }

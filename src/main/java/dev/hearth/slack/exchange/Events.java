@@ -21,9 +21,11 @@ import dev.hearth.slack.blockkit.SlackJson;
 import dev.hearth.slack.web.ConditionalOnSlack;
 import dev.hearth.slack.web.Installations;
 import dev.hearth.workspaces.Workspace;
+import dev.hearth.workspaces.WorkspaceLeft;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Reads what Slack tells by itself: mentions, visits to the home, invitations, removals. */
@@ -155,20 +157,23 @@ class Events {
         return Optional.empty();
     }
 
-    /** Forgets the token. */
+    /** Forgets the token, and lets everybody know. */
     @Component
     @ConditionalOnSlack
     static class ForgetToken implements Leaving {
 
         private final Installations installations;
+        private final ApplicationEventPublisher events;
 
-        ForgetToken(Installations installations) {
+        ForgetToken(Installations installations, ApplicationEventPublisher events) {
             this.installations = installations;
+            this.events = events;
         }
 
         @Override
         public void left(Workspace.Id workspace) {
             installations.forget(workspace);
+            events.publishEvent(new WorkspaceLeft(workspace));
         }
     }
 }

@@ -1,5 +1,7 @@
 package dev.hearth.stories.changing;
 
+import dev.hearth.evidence.Beliefs;
+import dev.hearth.evidence.By;
 import dev.hearth.reception.Ask;
 import dev.hearth.reception.Deed;
 import dev.hearth.reception.Ledger;
@@ -26,6 +28,7 @@ class OwnStories {
     private final Stories stories;
     private final StoryIds ids;
     private final Withdrawals withdrawals;
+    private final Beliefs beliefs;
     private final Teams teams;
     private final Surroundings surroundings;
     private final ChangeForm form;
@@ -36,6 +39,7 @@ class OwnStories {
             Stories stories,
             StoryIds ids,
             Withdrawals withdrawals,
+            Beliefs beliefs,
             Teams teams,
             Surroundings surroundings,
             ChangeForm form,
@@ -44,6 +48,7 @@ class OwnStories {
         this.stories = stories;
         this.ids = ids;
         this.withdrawals = withdrawals;
+        this.beliefs = beliefs;
         this.teams = teams;
         this.surroundings = surroundings;
         this.form = form;
@@ -105,6 +110,7 @@ class OwnStories {
             return false;
         }
         withdrawals.note(withdrawals.mark(id));
+        beliefs.forget(teller.workspace(), new By.Story(ids.write(id)));
         return true;
     }
 

@@ -77,7 +77,10 @@ class Mixer {
                 .update();
         Nameless told = waiting.story();
         Story.Id id = free();
-        stories.add(new Story(id, told.team(), null, day, told.audience(), told.words(), false), told.workspace());
+        stories.add(
+                new Story(id, told.team(), null, day, told.audience(), told.words(), false),
+                told.workspace(),
+                told.experiment());
         jdbc.sql("insert into story_codes (code, story) values (?, ?)")
                 .params(waiting.code(), id.value())
                 .update();
@@ -101,6 +104,7 @@ class Mixer {
                         new Team.Id(row.getLong("team")),
                         Audience.of(row.getString("audience")).orElse(Audience.TEAM),
                         Stories.words(row),
+                        row.getInt("experiment"),
                         true));
     }
 

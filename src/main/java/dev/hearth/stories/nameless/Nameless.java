@@ -10,6 +10,8 @@ import dev.hearth.workspaces.Workspace;
  *
  * @param team with whose round it is mixed
  * @param audience who reads it once it is mixed; never its teller alone
+ * @param experiment the experiment it is about, where enough took part in it to hide anybody; 0 for none
  * @param waiting whether these words wait for a round
  */
-public record Nameless(Workspace.Id workspace, Team.Id team, Audience audience, Story.Words words, boolean waiting) {}
+public record Nameless(
+        Workspace.Id workspace, Team.Id team, Audience audience, Story.Words words, int experiment, boolean waiting) {}

@@ -25,9 +25,10 @@ import org.springframework.stereotype.Component;
 public class NamelessStories {
 
     private static final String WAIT = "insert into waiting_stories"
-            + " (code, workspace, team, audience, quotable, feeling, title, text)"
+            + " (code, workspace, team, audience, quotable, feeling, title, text, experiment)"
             + " select cast(? as bigint), cast(? as bigint), cast(? as bigint), cast(? as varchar(8)),"
-            + " cast(? as boolean), cast(? as smallint), cast(? as varchar(3000)), cast(? as varchar(40000))"
+            + " cast(? as boolean), cast(? as smallint), cast(? as varchar(3000)), cast(? as varchar(40000)),"
+            + " cast(? as integer)"
             + " where not exists (select 1 from waiting_stories where code = ?)"
             + " and not exists (select 1 from withdrawn_stories where mark = ?)";
     private static final String WAIT_FIRST = WAIT + " and not exists (select 1 from story_codes where code = ?)";
@@ -45,8 +46,8 @@ public class NamelessStories {
         this.withdrawals = withdrawals;
     }
 
-    /** The row of a new story, which waits for its round. */
-    public Row waiting(Code code, Team team, Audience audience, Story.Words words) {
+    /** The row of a new story, which waits for its round; about an experiment in which enough took part (P3), or 0. */
+    public Row waiting(Code code, Team team, Audience audience, Story.Words words, int experiment) {
         long mark = mark(code);
         return new Row(
                 WAIT_FIRST,
@@ -59,6 +60,7 @@ public class NamelessStories {
                         words.feeling(),
                         words.title(),
                         words.text(),
+                        experiment,
                         mark,
                         withdrawals.markOfCode(mark),
                         mark),
@@ -97,6 +99,7 @@ public class NamelessStories {
                                 words.feeling(),
                                 words.title(),
                                 words.text(),
+                                before.experiment(),
                                 mark,
                                 withdrawals.markOfCode(mark)),
                         "");
@@ -140,6 +143,7 @@ public class NamelessStories {
                 new Team.Id(row.getLong("team")),
                 Audience.of(row.getString("audience")).orElse(Audience.TEAM),
                 Stories.words(row),
+                row.getInt("experiment"),
                 waiting);
     }
 

@@ -9,6 +9,7 @@ import dev.hearth.chat.Prose;
 import dev.hearth.chat.Voice;
 import dev.hearth.stories.Audience;
 import dev.hearth.stories.Excerpt;
+import dev.hearth.stories.Stories;
 import dev.hearth.stories.Story;
 import dev.hearth.stories.StoryIds;
 import dev.hearth.workspaces.Person;
@@ -26,10 +27,12 @@ class ReadingSpeech {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
     private static final int LABEL = 70;
 
+    private final Stories stories;
     private final StoryIds ids;
     private final Voice voice;
 
-    ReadingSpeech(StoryIds ids, Voice voice) {
+    ReadingSpeech(Stories stories, StoryIds ids, Voice voice) {
+        this.stories = stories;
         this.ids = ids;
         this.voice = voice;
     }
@@ -42,6 +45,8 @@ class ReadingSpeech {
         }
         blocks.add(new Block.Quote(story.words().text(), null));
         blocks.add(new Block.Context(byline(story, reader)));
+        stories.experiment(story.id())
+                .ifPresent(number -> blocks.add(voice.context("stories.about", "number", number)));
         if (reader.equals(story.teller())) {
             blocks.add(new Block.Buttons(ownButtons(story)));
         }

@@ -1,9 +1,15 @@
 package dev.hearth.stories.samples;
 
 import dev.hearth.clock.TeamClock;
+import dev.hearth.evidence.Belief;
+import dev.hearth.evidence.Beliefs;
+import dev.hearth.evidence.By;
+import dev.hearth.evidence.Leaning;
+import dev.hearth.evidence.Sighting;
 import dev.hearth.stories.Audience;
 import dev.hearth.stories.Stories;
 import dev.hearth.stories.Story;
+import dev.hearth.stories.StoryIds;
 import dev.hearth.stories.StoryNumbers;
 import dev.hearth.team.Samples;
 import dev.hearth.team.Team;
@@ -31,8 +37,13 @@ public class StorySamples implements Samples {
     private final StoryNumbers numbers;
     private final TeamClock clock;
     private final JdbcClient jdbc;
+    private final StoryIds ids;
+    private final Beliefs beliefs;
 
-    StorySamples(Stories stories, StoryNumbers numbers, TeamClock clock, JdbcClient jdbc) {
+    StorySamples(
+            Stories stories, StoryNumbers numbers, TeamClock clock, JdbcClient jdbc, StoryIds ids, Beliefs beliefs) {
+        this.ids = ids;
+        this.beliefs = beliefs;
         this.stories = stories;
         this.numbers = numbers;
         this.clock = clock;
@@ -44,9 +55,22 @@ public class StorySamples implements Samples {
         Properties read = read();
         LocalDate month =
                 LocalDate.ofInstant(clock.now(), team.zone()).withDayOfMonth(1).minusMonths(1);
-        IntStream.rangeClosed(1, COUNT)
+        List<Story> told = IntStream.rangeClosed(1, COUNT)
                 .mapToObj(number -> story(read, "%02d.".formatted(number), team, month))
-                .forEach(story -> stories.add(story, team.workspace()));
+                .toList();
+        told.forEach(story -> stories.add(story, team.workspace()));
+        believe(read, team, told);
+    }
+
+    /** One belief, against which one of the stories speaks. */
+    private void believe(Properties read, Team team, List<Story> told) {
+        Story story = told.get(Integer.parseInt(read.getProperty("belief.seen-in")) - 1);
+        Belief.Claim claim = new Belief.Claim(
+                read.getProperty("belief.words"),
+                read.getProperty("belief.to-whom"),
+                read.getProperty("belief.condition"));
+        Belief belief = beliefs.claim(team, claim, story.told(), true);
+        beliefs.add(belief, new Sighting(story.told(), Leaning.AGAINST, new By.Story(ids.write(story.id())), ""));
     }
 
     @Override
@@ -54,6 +78,7 @@ public class StorySamples implements Samples {
         jdbc.sql("delete from stories where team = ? and workspace = ? and sample")
                 .params(List.of(team.id().value(), team.workspace().value()))
                 .update();
+        beliefs.removeSamples(team);
     }
 
     private Story story(Properties read, String number, Team team, LocalDate month) {

@@ -1,6 +1,7 @@
 package dev.hearth.stories.telling;
 
 import dev.hearth.clock.TeamClock;
+import dev.hearth.experiments.TookPart;
 import dev.hearth.reception.Deed;
 import dev.hearth.reception.Ledger;
 import dev.hearth.reception.Reply;
@@ -29,6 +30,7 @@ class Keeper {
     private final StoryIds ids;
     private final NamelessStories nameless;
     private final TellingSpeech speech;
+    private final TookPart experiments;
     private final TeamClock clock;
 
     Keeper(
@@ -38,7 +40,9 @@ class Keeper {
             StoryIds ids,
             NamelessStories nameless,
             TellingSpeech speech,
+            TookPart experiments,
             TeamClock clock) {
+        this.experiments = experiments;
         this.ledger = ledger;
         this.stories = stories;
         this.numbers = numbers;
@@ -58,7 +62,7 @@ class Keeper {
     }
 
     /** Keeps a story with its teller's name. */
-    Reply keep(Request request, Draft draft) {
+    Reply keep(Request request, Draft draft, int experiment) {
         Team team = draft.team();
         Story story = new Story(
                 numbers.next(),
@@ -71,17 +75,21 @@ class Keeper {
         return ledger.keep(
                 request,
                 () -> {
-                    stories.add(story, request.person().workspace());
+                    stories.add(story, request.person().workspace(), experiment);
                     return Deed.done(ids.write(story.id()));
                 },
                 memo -> speech.kept(memo, draft));
     }
 
-    /** Keeps a story without a name: one row, alone, and nothing else anywhere (P3). */
-    Reply keepNameless(Request request, Code code, Draft draft, Circle circle) {
+    /**
+     * Keeps a story without a name: one row, alone, and nothing else anywhere; no link to an experiment in which fewer than
+     * six people took part (P3).
+     */
+    Reply keepNameless(Request request, Code code, Draft draft, Circle circle, int experiment) {
+        boolean hides = experiments.enoughToHide(request.person().workspace(), experiment);
         return ledger.keepAlone(
                 request.unkept(),
-                nameless.waiting(code, circle.team(), draft.audience(), draft.words()),
+                nameless.waiting(code, circle.team(), draft.audience(), draft.words(), hides ? experiment : 0),
                 memo -> speech.keptWithoutName());
     }
 

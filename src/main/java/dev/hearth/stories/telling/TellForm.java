@@ -39,6 +39,11 @@ public class TellForm {
         return telling(person, setting, Carry.telling(setting, question));
     }
 
+    /** An empty form, for a story about an experiment. */
+    Form telling(Person person, Setting setting, int experiment) {
+        return telling(person, setting, Carry.about(setting, experiment));
+    }
+
     /** An empty form that holds some words already. */
     public Form telling(Person person, Setting setting, String question, String text) {
         return telling(person, setting, question)
@@ -61,15 +66,21 @@ public class TellForm {
                 .withMore(List.of(fields.title(), fields.quote(), fields.feeling()));
         return carry.code()
                 .map(code -> form.under(above(code)).submitting(voice.line("stories.form.keep-it")))
-                .orElseGet(() -> form.under(above(setting, carry.question())));
+                .orElseGet(() -> form.under(above(setting, carry)));
     }
 
-    private List<Block> above(Setting setting, String question) {
+    private List<Block> above(Setting setting, Carry carry) {
         List<Block> above = new ArrayList<>();
-        questions.text(question).map(Block.Heading::new).ifPresent(above::add);
+        questions.text(carry.question()).map(Block.Heading::new).ifPresent(above::add);
+        if (carry.experiment() > 0) {
+            above.add(voice.text("stories.form.about", "number", carry.experiment()));
+        }
         above.add(fields.care());
         if (setting.offersNoName()) {
             above.add(voice.context("stories.form.no-name"));
+            if (carry.experiment() > 0) {
+                above.add(voice.context("stories.form.no-name.about"));
+            }
         }
         return above;
     }

@@ -51,10 +51,10 @@ class TellHandler implements FormHandler {
         Form form = forms.telling(request.person(), setting, carry).holding(submitted.values());
         return switch (TellingPolicy.judge(submitted, setting)) {
             case Judgement.Mend(Map<String, String> found) -> Reply.open(form.mending(sentences(found)));
-            case Judgement.Named(Draft draft) -> keeper.keep(request, draft);
+            case Judgement.Named(Draft draft) -> keeper.keep(request, draft, carry.experiment());
             case Judgement.Nameless(Draft draft, Circle circle) ->
                 carry.code().isPresent()
-                        ? keeper.keepNameless(request, carry.code().get(), draft, circle)
+                        ? keeper.keepNameless(request, carry.code().get(), draft, circle, carry.experiment())
                         : Reply.open(forms.telling(request.person(), setting, carry.with(Code.fresh()))
                                 .holding(submitted.values()));
         };

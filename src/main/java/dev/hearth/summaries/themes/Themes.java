@@ -1,5 +1,6 @@
 package dev.hearth.summaries.themes;
 
+import dev.hearth.recall.SignificantWords;
 import dev.hearth.stories.Story;
 import java.util.ArrayList;
 import java.util.Collection;

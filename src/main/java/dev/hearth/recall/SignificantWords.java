@@ -1,4 +1,4 @@
-package dev.hearth.summaries.themes;
+package dev.hearth.recall;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** The words that say what a text is about, with their endings cut off so that {@code alerts} and {@code alert} are one. Mentions and links are none. */
-final class SignificantWords {
+public final class SignificantWords {
 
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern MENTION = Pattern.compile("<?@[^\\s>]*>?|https?://\\S+");
@@ -32,7 +32,7 @@ final class SignificantWords {
     private SignificantWords() {}
 
     /** The words by their stems, each as it is written where it comes first in the alphabet. */
-    static TreeMap<String, String> of(String text) {
+    public static TreeMap<String, String> of(String text) {
         TreeMap<String, String> words = new TreeMap<>();
         Arrays.stream(BETWEEN.split(MENTION.matcher(text).replaceAll(" ").toLowerCase(Locale.ROOT)))
                 .filter(word -> word.length() >= SHORTEST && !SMALL.contains(word) && !word.matches("\\d+"))

@@ -1,0 +1,39 @@
+package dev.hearth.evidence;
+
+import dev.hearth.team.Keeps;
+import dev.hearth.team.Team;
+import dev.hearth.workspaces.Workspace;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Whether beliefs were written down. */
+@Component
+class Kept implements Keeps {
+
+    private final JdbcClient jdbc;
+
+    Kept(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public String what() {
+        return "linking.kept.beliefs";
+    }
+
+    @Override
+    public boolean any(Workspace.Id workspace) {
+        return jdbc.sql("select exists (select 1 from beliefs where workspace = :id)")
+                .param("id", workspace.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
+    public boolean any(Team.Id team) {
+        return jdbc.sql("select exists (select 1 from beliefs where team = :id)")
+                .param("id", team.value())
+                .query(Boolean.class)
+                .single();
+    }
+}
