@@ -11,6 +11,10 @@
             "delivery",
             "prompts",
             "scheduling",
+            "hooks",
+            "hooks::fetching",
+            "hooks::outgoing",
+            "hooks::secrets",
             "clearance"
         })
 @NullMarked
