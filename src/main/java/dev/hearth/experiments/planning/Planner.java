@@ -7,6 +7,7 @@ import dev.hearth.experiments.book.Experiments;
 import dev.hearth.experiments.book.Timing;
 import dev.hearth.experiments.book.Timing.Fit;
 import dev.hearth.experiments.passing.Diary;
+import dev.hearth.experiments.talk.Herald;
 import dev.hearth.experiments.talk.Phrases;
 import dev.hearth.experiments.talk.Privately;
 import dev.hearth.experiments.talk.Scene;
@@ -34,6 +35,7 @@ class Planner {
     private final Speaker speaker;
     private final Privately privately;
     private final Phrases phrases;
+    private final Herald herald;
     private final TeamClock clock;
 
     Planner(
@@ -44,7 +46,9 @@ class Planner {
             Speaker speaker,
             Privately privately,
             Phrases phrases,
+            Herald herald,
             TeamClock clock) {
+        this.herald = herald;
         this.ledger = ledger;
         this.experiments = experiments;
         this.scenes = scenes;
@@ -89,6 +93,7 @@ class Planner {
         Scene scene = scenes.of(entered);
         diary.planned(scene);
         speaker.announce(scene);
+        herald.planned(scene);
         return Deed.done(entered.number());
     }
 
