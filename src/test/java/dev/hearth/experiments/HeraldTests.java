@@ -112,11 +112,13 @@ class HeraldTests {
         due();
 
         assertThat(server.asked).hasSize(4);
-        assertThat(server.asked.subList(0, 3).stream().map(fetch -> fetch.headers().get("Hearth-Delivery")))
+        assertThat(server.asked.subList(0, 3).stream()
+                        .map(fetch -> fetch.headers().get("Hearth-Delivery")))
                 .containsOnly(server.asked.getFirst().headers().get("Hearth-Delivery"));
         assertThat(server.asked.subList(0, 3).stream().map(fetch -> new String(fetch.body(), UTF_8)))
                 .containsOnly(new String(server.asked.getFirst().body(), UTF_8));
-        assertThat(json(server.asked.get(3)).path("experiment").path("number").asInt()).isEqualTo(2);
+        assertThat(json(server.asked.get(3)).path("experiment").path("number").asInt())
+                .isEqualTo(2);
     }
 
     private void due() {
@@ -142,7 +144,8 @@ class HeraldTests {
     @Test
     void withoutAnAddressNothingIsWritten() {
         open(Databases.h2());
-        hearth.bean(Ledger.class).run(() -> hearth.bean(Destinations.class).forget(caller.team().id()));
+        hearth.bean(Ledger.class)
+                .run(() -> hearth.bean(Destinations.class).forget(caller.team().id()));
         ToolStoryTests.plan(hearth, "in 1h");
 
         assertThat(server.asked).isEmpty();

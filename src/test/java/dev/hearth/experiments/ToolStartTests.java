@@ -37,10 +37,7 @@ class ToolStartTests {
         caller = new Caller(hearth);
         hearth.bean(Ledger.class)
                 .run(() -> hearth.bean(Secrets.class)
-                        .keep(
-                                caller.team().id(),
-                                Purpose.STEADYBIT_API,
-                                "https://platform.steadybit.test " + TOKEN));
+                        .keep(caller.team().id(), Purpose.STEADYBIT_API, "https://platform.steadybit.test " + TOKEN));
     }
 
     @AfterEach
@@ -160,9 +157,11 @@ class ToolStartTests {
                 .run(() -> hearth.bean(dev.hearth.scheduling.Appointments.class)
                         .make(
                                 "experiments.tool-answer",
-                                hearth.bean(JdbcTemplate.class)
-                                                .queryForObject("select id from experiments", Long.class) + ".1",
-                                hearth.bean(dev.hearth.clock.TeamClock.class).now().plusSeconds(3660),
+                                hearth.bean(JdbcTemplate.class).queryForObject("select id from experiments", Long.class)
+                                        + ".1",
+                                hearth.bean(dev.hearth.clock.TeamClock.class)
+                                        .now()
+                                        .plusSeconds(3660),
                                 Duration.ofDays(1)));
         go();
         hearth.pass(Duration.ofMinutes(5));

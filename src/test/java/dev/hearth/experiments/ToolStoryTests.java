@@ -28,8 +28,17 @@ class ToolStoryTests {
     static void plan(Harness hearth, String when) {
         hearth.type("mia", "/chaos plan " + TITLE);
         hearth.fill(
-                "mia", "belief", "Checkout keeps working", "action", "Drain node 2", "stop", "Success below 99 %",
-                "undo", "Uncordon node 2", "when", when);
+                "mia",
+                "belief",
+                "Checkout keeps working",
+                "action",
+                "Drain node 2",
+                "stop",
+                "Success below 99 %",
+                "undo",
+                "Uncordon node 2",
+                "when",
+                when);
         hearth.fill("mia");
     }
 
@@ -97,7 +106,8 @@ class ToolStoryTests {
             assertThat(hearth.stage.messages())
                     .anySatisfy(said -> assertThat(said.message.plain())
                             .contains("Nobody said Go here.")
-                            .contains("It should not run now:", "Incident 1 is open", "It is held", "outside this team"));
+                            .contains(
+                                    "It should not run now:", "Incident 1 is open", "It is held", "outside this team"));
             hearth.press("dan", "Stop");
             assertThat(state(hearth, 1)).isEqualTo(State.STOPPED);
         }
@@ -115,7 +125,8 @@ class ToolStoryTests {
             tool.sends(Kind.STEADYBIT, "steadybit-step-failed");
 
             assertThat(state(hearth, 1)).isEqualTo(State.RUNNING);
-            assertThat(count(hearth, "Steadybit reports that #1 has started there.")).isEqualTo(1);
+            assertThat(count(hearth, "Steadybit reports that #1 has started there."))
+                    .isEqualTo(1);
             assertThat(hearth.transcript()).doesNotContain("Nobody said Go");
             hearth.press("dan", "Stop");
             tool.sends(Kind.STEADYBIT, "steadybit-failed");
@@ -133,9 +144,7 @@ class ToolStoryTests {
             String started = Sample.text("chaostoolkit-run-started", Caller.now());
             tool.brings(
                     Kind.CHAOSTOOLKIT,
-                    started.replace(
-                            "\"tags\":",
-                            "\"extensions\": [{\"name\": \"hearth\", \"number\": 2}], \"tags\":"));
+                    started.replace("\"tags\":", "\"extensions\": [{\"name\": \"hearth\", \"number\": 2}], \"tags\":"));
 
             assertThat(state(hearth, 1)).isEqualTo(State.PLANNED);
             assertThat(state(hearth, 2)).isEqualTo(State.RUNNING);
@@ -239,12 +248,16 @@ class ToolStoryTests {
         try (Harness hearth = Harness.start()) {
             Caller tool = new Caller(hearth);
             plan(hearth, "in 1h");
-            tool.brings(Kind.STEADYBIT, Sample.text("steadybit-stop-pulled", Caller.now().minusSeconds(8000)));
+            tool.brings(
+                    Kind.STEADYBIT,
+                    Sample.text("steadybit-stop-pulled", Caller.now().minusSeconds(8000)));
             hearth.pass(Duration.ofHours(1));
             assertThat(hearth.transcript()).contains("#1 does not begin now. Steadybit’s emergency stop is pulled.");
             assertThat(state(hearth, 1)).isEqualTo(State.PLANNED);
 
-            tool.brings(Kind.STEADYBIT, Sample.text("steadybit-stop-lifted", Caller.now().minusSeconds(8000)));
+            tool.brings(
+                    Kind.STEADYBIT,
+                    Sample.text("steadybit-stop-lifted", Caller.now().minusSeconds(8000)));
             assertThat(hearth.transcript()).contains("What held #1 back is over.");
         }
     }
@@ -254,13 +267,19 @@ class ToolStoryTests {
         try (Harness hearth = Harness.start()) {
             Caller tool = new Caller(hearth);
             plan(hearth, "in 1h");
-            tool.brings(Kind.STEADYBIT, Sample.text("steadybit-stop-pulled", Caller.now().minusSeconds(20_000)));
-            tool.brings(Kind.STEADYBIT, Sample.text("steadybit-stop-lifted", Caller.now().minusSeconds(20_000)));
+            tool.brings(
+                    Kind.STEADYBIT,
+                    Sample.text("steadybit-stop-pulled", Caller.now().minusSeconds(20_000)));
+            tool.brings(
+                    Kind.STEADYBIT,
+                    Sample.text("steadybit-stop-lifted", Caller.now().minusSeconds(20_000)));
             tool.brings(
                     Kind.STEADYBIT,
                     Sample.text("steadybit-stop-pulled", Caller.now().minusSeconds(20_000))
                             .replace("\"engagedBy\"", "\"again\": 1, \"engagedBy\""));
-            tool.brings(Kind.STEADYBIT, Sample.text("steadybit-stop-pulled", Caller.now().minusSeconds(23_000)));
+            tool.brings(
+                    Kind.STEADYBIT,
+                    Sample.text("steadybit-stop-pulled", Caller.now().minusSeconds(23_000)));
             hearth.pass(Duration.ofHours(1));
 
             assertThat(state(hearth, 1)).isEqualTo(State.READY);

@@ -30,7 +30,12 @@ class Reporting {
     Answer take(Arrival arrival, Optional<Report> read) {
         return read.map(report -> report instanceof Report.Nothing
                         ? Answer.ignored()
-                        : intake.keep(arrival, report.identity(), report.at(), means(report), () -> act(arrival.pass().team(), report)))
+                        : intake.keep(
+                                arrival,
+                                report.identity(),
+                                report.at(),
+                                means(report),
+                                () -> act(arrival.pass().team(), report)))
                 .orElseGet(Answer::misshapen);
     }
 

@@ -44,8 +44,7 @@ class StartAnswers implements Caller {
     void say(Scene scene, int run, Optional<Fetched> fetched) {
         appointments.cancel(ToolStarts.ANSWER, scene.experiment().id().value() + "." + run);
         if (experiments.tellOnce(scene.experiment(), "tool-answer:" + run)) {
-            speaker.safety(
-                    scene, lines.asked(scene, SteadybitApi.TOOL, outcome(fetched), because(fetched)));
+            speaker.safety(scene, lines.asked(scene, SteadybitApi.TOOL, outcome(fetched), because(fetched)));
         }
     }
 
@@ -79,10 +78,7 @@ class StartAnswers implements Caller {
                 speaker.safety(
                         scene,
                         lines.asked(
-                                scene,
-                                SteadybitApi.TOOL,
-                                "unknown",
-                                voice.say("experiments.tool.asked.interrupted")));
+                                scene, SteadybitApi.TOOL, "unknown", voice.say("experiments.tool.asked.interrupted")));
             }
         });
     }

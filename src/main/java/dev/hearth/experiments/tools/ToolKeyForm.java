@@ -40,8 +40,7 @@ public class ToolKeyForm implements ButtonHandler, FormHandler {
     private final Privately privately;
     private final Voice voice;
 
-    ToolKeyForm(
-            SteadybitApi api, ToolKeys keys, Changes changes, Scenes scenes, Privately privately, Voice voice) {
+    ToolKeyForm(SteadybitApi api, ToolKeys keys, Changes changes, Scenes scenes, Privately privately, Voice voice) {
         this.api = api;
         this.keys = keys;
         this.changes = changes;
@@ -58,7 +57,8 @@ public class ToolKeyForm implements ButtonHandler, FormHandler {
         }
         Button button = Button.plain(voice.line("experiments.button.tool-key"), NAME, experiment.number());
         return keys.of(experiment, SteadybitApi.TOOL)
-                .map(key -> List.<Block>of(voice.text("experiments.tool-key.set", "key", key), Block.Buttons.of(button)))
+                .map(key ->
+                        List.<Block>of(voice.text("experiments.tool-key.set", "key", key), Block.Buttons.of(button)))
                 .orElseGet(() -> List.of(Block.Buttons.of(button)));
     }
 

@@ -111,7 +111,8 @@ class CourseTests {
                 boolean begins = state != State.RUNNING
                         && does.apply(in(state, false)) instanceof Changed(Course after)
                         && after.state() == State.RUNNING;
-                assertThat(begins).as("%s in %s", verb, state)
+                assertThat(begins)
+                        .as("%s in %s", verb, state)
                         .isEqualTo(verb.equals("go") && state == State.READY
                                 || verb.equals("reported") && state.isAhead());
             }

@@ -139,7 +139,9 @@ class HooksCommandTests {
     void anotherWorkspacesTeamIsNotReached() {
         hearth.bean(Workspaces.class).meet("stage", "another");
         hearth.bean(JdbcTemplate.class)
-                .update("update teams set workspace = (select id from workspaces where tenant = 'another') where id = ?",
+                .update(
+                        "update teams set workspace = (select id from workspaces where tenant = 'another') where id ="
+                                + " ?",
                         caller.team().id().value());
         hearth.forge("mia", HookButtons.MAKE, team() + ".alerts");
         hearth.forge("mia", HookButtons.MAKE, "x.alerts");
@@ -159,13 +161,15 @@ class HooksCommandTests {
         hearth.fill("mia", "secret", "a-good-secret");
 
         Secrets secrets = hearth.bean(Secrets.class);
-        assertThat(secrets.find(caller.team().id(), Purpose.signing(Kind.STEADYBIT))).contains("a-good-secret");
+        assertThat(secrets.find(caller.team().id(), Purpose.signing(Kind.STEADYBIT)))
+                .contains("a-good-secret");
         assertThat(plain(hearth.type("mia", "/hearth hooks"))).contains("Steadybit: no address · must be signed");
         hearth.press("mia", "Steadybit");
         hearth.press("mia", "Signing secret");
         assertThat(hearth.form("mia").fields().getFirst().value()).isEmpty();
         hearth.fill("mia", "secret", "");
-        assertThat(secrets.has(caller.team().id(), Purpose.signing(Kind.STEADYBIT))).isFalse();
+        assertThat(secrets.has(caller.team().id(), Purpose.signing(Kind.STEADYBIT)))
+                .isFalse();
     }
 
     @Test
@@ -196,7 +200,8 @@ class HooksCommandTests {
         hearth.press("mia", "Telling others");
         hearth.fill("mia", "address", "");
         assertThat(hearth.bean(Destinations.class).of(caller.team().id())).isEmpty();
-        assertThat(hearth.bean(Secrets.class).has(caller.team().id(), Purpose.OUTGOING)).isFalse();
+        assertThat(hearth.bean(Secrets.class).has(caller.team().id(), Purpose.OUTGOING))
+                .isFalse();
     }
 
     @Test
@@ -215,7 +220,8 @@ class HooksCommandTests {
 
     @Test
     void inADirectMessageThereIsNoTeam() {
-        assertThat(plain(new HooksReply(hearth).direct())).contains("send `/hearth hooks` in its channel".replace("`", ""));
+        assertThat(plain(new HooksReply(hearth).direct()))
+                .contains("send `/hearth hooks` in its channel".replace("`", ""));
     }
 
     /** The command, typed in a direct conversation. */
