@@ -13,9 +13,13 @@
             "delivery",
             "prompts",
             "scheduling",
-            "clearance",
             "evidence",
-            "recall"
+            "recall",
+            "hooks",
+            "hooks::fetching",
+            "hooks::outgoing",
+            "hooks::secrets",
+            "clearance"
         })
 @NullMarked
 package dev.hearth.experiments;

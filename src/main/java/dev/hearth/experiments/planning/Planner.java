@@ -10,6 +10,7 @@ import dev.hearth.experiments.book.Findings.Answer;
 import dev.hearth.experiments.book.Timing;
 import dev.hearth.experiments.book.Timing.Fit;
 import dev.hearth.experiments.passing.Diary;
+import dev.hearth.experiments.talk.Herald;
 import dev.hearth.experiments.talk.Phrases;
 import dev.hearth.experiments.talk.Privately;
 import dev.hearth.experiments.talk.Scene;
@@ -39,6 +40,7 @@ class Planner {
     private final Phrases phrases;
     private final Grounds grounds;
     private final Findings findings;
+    private final Herald herald;
     private final TeamClock clock;
 
     Planner(
@@ -51,7 +53,9 @@ class Planner {
             Phrases phrases,
             Grounds grounds,
             Findings findings,
+            Herald herald,
             TeamClock clock) {
+        this.herald = herald;
         this.ledger = ledger;
         this.experiments = experiments;
         this.scenes = scenes;
@@ -99,6 +103,7 @@ class Planner {
         ground(request, scene, draft);
         diary.planned(scene);
         speaker.announce(scene);
+        herald.planned(scene);
         return Deed.done(entered.number());
     }
 
