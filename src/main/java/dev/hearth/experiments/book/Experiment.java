@@ -5,6 +5,7 @@ import dev.hearth.team.Team;
 import dev.hearth.workspaces.Person;
 import dev.hearth.workspaces.Workspace;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -88,9 +89,10 @@ public record Experiment(
         return new Experiment(given, workspace, counted, team, channel, owner, standIns, plan, timing, course, sample);
     }
 
-    /** The same, having come this far. */
+    /** The same, having come this far; with another date, no date is moved any more. */
     public Experiment with(Course other) {
-        return new Experiment(id, workspace, number, team, channel, owner, standIns, plan, timing, other, sample);
+        Timing then = Objects.equals(course.next(), other.next()) ? timing : timing.unmoved();
+        return new Experiment(id, workspace, number, team, channel, owner, standIns, plan, then, other, sample);
     }
 
     /** The same, at other times. */

@@ -20,7 +20,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ExperimentRows {
 
-    private static final List<String> PARTS = List.of("observers", "runs", "notes", "answers", "outcomes", "told");
+    private static final List<String> PARTS =
+            List.of("observers", "runs", "notes", "answers", "outcomes", "told", "dates");
 
     private static final String INSERT =
             "insert into experiments (workspace, number, team, channel, owner, stand_ins, title, belief, action,"
@@ -108,9 +109,14 @@ class ExperimentRows {
                 new Person(workspace, row.getString("owner")),
                 standIns(workspace, row.getString("stand_ins")),
                 plan(row),
-                new Timing(When.restore(row.getString("timing")), row.getLong("seed")),
+                timing(row),
                 course(row),
                 row.getBoolean("sample"));
+    }
+
+    private static Timing timing(ResultSet row) throws SQLException {
+        return new Timing(
+                When.restore(row.getString("timing")), row.getLong("seed"), Stamp.atNullable(row, "meant_at"));
     }
 
     private static Plan plan(ResultSet row) throws SQLException {

@@ -22,10 +22,12 @@ public class Experiments {
 
     private final JdbcClient jdbc;
     private final ExperimentRows rows;
+    private final Dates dates;
 
-    Experiments(JdbcClient jdbc, ExperimentRows rows) {
+    Experiments(JdbcClient jdbc, ExperimentRows rows, Dates dates) {
         this.jdbc = jdbc;
         this.rows = rows;
+        this.dates = dates;
     }
 
     /** Enters a new experiment under the next number of its workspace; its id and number are given here. */
@@ -40,7 +42,9 @@ public class Experiments {
         if (id == null) {
             throw new IllegalStateException("an experiment without a number of ours");
         }
-        return planned.entered(new Experiment.Id(id.longValue()), number);
+        Experiment entered = planned.entered(new Experiment.Id(id.longValue()), number);
+        dates.planned(entered);
+        return entered;
     }
 
     /** The experiment with our own number. */
@@ -80,13 +84,15 @@ public class Experiments {
     /** Writes down how far an experiment has come, and its times. */
     public void save(Experiment experiment) {
         Course course = experiment.course();
-        jdbc.sql("update experiments set state = ?, held = ?, run = ?, next_at = ?, asked_at = ?, timing = ?, seed = ?"
-                        + " where id = ?")
+        find(experiment.id()).ifPresent(before -> dates.saved(before, experiment));
+        jdbc.sql("update experiments set state = ?, held = ?, run = ?, next_at = ?, asked_at = ?, timing = ?, seed = ?,"
+                        + " meant_at = ? where id = ?")
                 .params(course.state().name(), course.held(), course.run())
                 .param(Stamp.ofNullable(course.next()))
                 .param(Stamp.ofNullable(course.asked()))
                 .param(experiment.timing().when().stored())
                 .param(experiment.timing().seed())
+                .param(Stamp.ofNullable(experiment.timing().meant()))
                 .param(experiment.id().value())
                 .update();
         rows.saveRun(experiment);

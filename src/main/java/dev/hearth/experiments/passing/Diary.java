@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The appointments of an experiment. To be called inside a deed. */
@@ -42,12 +43,18 @@ public class Diary {
         if (next == null) {
             return;
         }
-        scene.dayBefore().ifPresent(day -> appointments.make(REMIND, subject(scene) + DAY, day, A_WHILE));
+        dayBefore(scene).ifPresent(day -> appointments.make(REMIND, subject(scene) + DAY, day, A_WHILE));
         Instant soon = next.minus(SHORTLY);
         if (soon.isAfter(scene.now())) {
             appointments.make(REMIND, subject(scene) + SOON, soon, SHORTLY.minusMinutes(1));
         }
         appointments.make(READY, subject(scene), next, Course.PATIENCE);
+    }
+
+    /** The owner of a surprise hears of it at once where the day before has begun. */
+    private static Optional<Instant> dayBefore(Scene scene) {
+        return scene.dayBefore()
+                .or(() -> scene.experiment().timing().isSurprise() ? Optional.of(scene.now()) : Optional.empty());
     }
 
     /** Its owner was asked: without an answer the question lapses. */

@@ -37,13 +37,16 @@ class RemindCaller implements Caller {
 
     private void remind(Scene scene, boolean aDayBefore) {
         Instant next = scene.course().next();
-        if (next == null || scene.course().held()) {
+        boolean surprise = scene.experiment().timing().isSurprise();
+        if (next == null || scene.course().held() && !(surprise && aDayBefore)) {
             return;
         }
-        if (aDayBefore && scene.experiment().timing().isSurprise()) {
+        if (!surprise) {
+            speaker.planned(scene, lines.reminder(scene, next), next);
+        } else if (aDayBefore) {
             speaker.toOwner(scene, nudges.surprise(scene, next));
         } else {
-            speaker.planned(scene, lines.reminder(scene, next), next);
+            speaker.plannedInChannel(scene, lines.surpriseNear(scene, next), next);
         }
     }
 
@@ -52,13 +55,20 @@ class RemindCaller implements Caller {
     public void missed(String subject, Instant due, Instant now) {
         scenes.lock(subject)
                 .filter(scene -> subject.endsWith(Diary.DAY) && isAhead(scene))
-                .ifPresent(scene -> speaker.inThread(scene, lines.reminderSkipped(scene)));
+                .ifPresent(this::late);
     }
 
     private static boolean isAhead(Scene scene) {
         Instant next = scene.course().next();
-        return next != null
-                && next.isAfter(scene.now())
-                && !scene.experiment().timing().isSurprise();
+        return next != null && next.isAfter(scene.now());
+    }
+
+    /** Late is better than never for whoever alone may know. */
+    private void late(Scene scene) {
+        if (scene.experiment().timing().isSurprise()) {
+            remind(scene, true);
+        } else {
+            speaker.inThread(scene, lines.reminderSkipped(scene));
+        }
     }
 }

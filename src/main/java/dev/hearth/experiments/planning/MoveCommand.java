@@ -42,7 +42,7 @@ class MoveCommand implements Command {
                 .or(() -> finder.findBeforeWords(request, text, Set.of(State.PLANNED, State.READY)))
                 .filter(ref -> !ref.rest().isEmpty())
                 .map(ref -> move(request, ref))
-                .orElseGet(() -> privately.which("move"));
+                .orElseGet(() -> privately.whichToMove(text));
     }
 
     private Reply move(Request request, Ref ref) {

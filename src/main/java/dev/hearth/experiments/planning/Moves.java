@@ -102,7 +102,9 @@ class Moves implements ButtonHandler {
     /** One date moves one run of a repeat and leaves the repeat as it is. */
     private static Timing timing(Experiment experiment, When when) {
         Timing before = experiment.timing();
-        return before.when().repeats() && !when.repeats() ? before : new Timing(when, before.seed());
+        return before.when().repeats() && !when.repeats()
+                ? before.movedFrom(experiment.course().next())
+                : new Timing(when, before.seed());
     }
 
     private void moved(Scene scene) {

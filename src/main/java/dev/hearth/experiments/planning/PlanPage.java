@@ -4,6 +4,7 @@ import dev.hearth.chat.Block;
 import dev.hearth.chat.Field;
 import dev.hearth.chat.Form;
 import dev.hearth.chat.Voice;
+import dev.hearth.experiments.talk.Phrases;
 import dev.hearth.prompts.ExperimentTemplate;
 import dev.hearth.team.Naming;
 import dev.hearth.team.Team;
@@ -12,7 +13,6 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** The form in which experiments are planned: five questions and More; then the same with the time said back in full. */
@@ -33,12 +33,12 @@ public class PlanPage {
     static final String LENGTH = "length";
     static final String STAND_INS = "stand-ins";
 
-    private static final int DATES = 5;
-
     private final Voice voice;
+    private final Phrases phrases;
 
-    PlanPage(Voice voice) {
+    PlanPage(Voice voice, Phrases phrases) {
         this.voice = voice;
+        this.phrases = phrases;
     }
 
     /** The form for a team, with nothing in it but a title. */
@@ -72,11 +72,7 @@ public class PlanPage {
                 "experiments.form.echo-length",
                 "length",
                 length.isEmpty() ? voice.line("experiments.form.length.usual") : length));
-        List<ZonedDateTime> dates = when.repeats() ? when.nextDates(now, DATES) : List.of();
-        if (!dates.isEmpty()) {
-            String next = dates.stream().map(date -> When.words(date, now)).collect(Collectors.joining(" · "));
-            above.add(voice.text("experiments.form.dates", "dates", next));
-        }
+        above.addAll(phrases.dates(team, now.toInstant(), when));
         above.add(voice.context("experiments.form.echo-note"));
         return blank(team, "")
                 .holding(values)

@@ -9,6 +9,7 @@ import dev.hearth.experiments.book.Said;
 import dev.hearth.team.when.When;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,9 @@ import org.springframework.stereotype.Component;
 /** The buttons under what is said about experiments. */
 @Component
 public class Keys {
+
+    /** The button that turns the pages of the list. */
+    public static final String LIST = "experiments.list";
 
     private static final DateTimeFormatter SLOT = DateTimeFormatter.ofPattern("EEE d MMM H:mm", Locale.ENGLISH);
 
@@ -113,6 +117,18 @@ public class Keys {
     private static Button slot(Experiment experiment, ZonedDateTime slot) {
         String when = When.at(slot).stored();
         return Button.plain(SLOT.format(slot), "experiments.move", experiment.number() + "=" + when);
+    }
+
+    /** [Back] and [More], to the pages before and after this one, as far as there are any. */
+    public List<Button> leaves(int page, int pages) {
+        List<Button> buttons = new ArrayList<>();
+        if (page > 1) {
+            buttons.add(Button.plain(label("list-back"), LIST, page - 1));
+        }
+        if (page < pages) {
+            buttons.add(Button.plain(label("list-more"), LIST, page + 1));
+        }
+        return buttons;
     }
 
     /** [Plan this]: the form, filled in from a template. */

@@ -130,7 +130,11 @@ public class Nudges {
                                 scene.plan().title(),
                                 "when",
                                 scene.full(next)),
-                        Block.Buttons.of(keys.hold(scene.experiment()), keys.details(scene.experiment()))));
+                        Block.Buttons.of(
+                                scene.course().held()
+                                        ? keys.release(scene.experiment())
+                                        : keys.hold(scene.experiment()),
+                                keys.details(scene.experiment()))));
     }
 
     /** Offers times; what repeats has one already, and says which. */

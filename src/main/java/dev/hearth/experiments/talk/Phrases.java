@@ -5,16 +5,23 @@ import dev.hearth.chat.Message;
 import dev.hearth.chat.Prose;
 import dev.hearth.chat.Span;
 import dev.hearth.chat.Voice;
+import dev.hearth.experiments.book.Timing;
 import dev.hearth.experiments.rules.Reason;
+import dev.hearth.team.Team;
+import dev.hearth.team.when.When;
 import dev.hearth.workspaces.Person;
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Parts of sentences that several messages about experiments share. */
 @Component
 public class Phrases {
+
+    private static final int DATES = 5;
 
     private final Voice voice;
 
@@ -47,6 +54,29 @@ public class Phrases {
                         "words",
                         scene.words(scene.experiment().timing()))
                 : Prose.of(scene.full(next));
+    }
+
+    /** The next five dates of a repeat on which its team works, and whether any was left out; nothing for a surprise. */
+    public List<Block> dates(Team team, Instant now, When when) {
+        if (!when.repeats()) {
+            return List.of();
+        }
+        ZonedDateTime present = now.atZone(team.zone());
+        List<Instant> dates = new Timing(when, 0).dates(now, team.week(), DATES);
+        List<Block> blocks = new ArrayList<>();
+        if (!dates.isEmpty()) {
+            String next = dates.stream()
+                    .map(date -> When.words(date.atZone(team.zone()), present))
+                    .collect(Collectors.joining(" · "));
+            blocks.add(voice.text("experiments.form.dates", "dates", next));
+        }
+        List<Instant> all = when.nextDates(present, DATES).stream()
+                .map(ZonedDateTime::toInstant)
+                .toList();
+        if (!all.equals(dates)) {
+            blocks.add(voice.context("experiments.form.dates-left-out"));
+        }
+        return blocks;
     }
 
     /** What comes of one that did not begin: it stays planned, for another time or for none. */

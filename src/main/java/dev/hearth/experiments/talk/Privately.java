@@ -46,6 +46,14 @@ public class Privately {
         return Reply.say(voice.say("experiments.which", "verb", verb));
     }
 
+    /** The command to move one needs a number and a time; what was typed is given back. */
+    public Reply whichToMove(String typed) {
+        return Reply.say(
+                typed.isBlank()
+                        ? voice.say("experiments.which-move")
+                        : voice.say("experiments.which-move.typed", "typed", typed));
+    }
+
     /** A button of an earlier run. */
     public Reply earlierRun(Scene scene) {
         return Reply.say(voice.say("experiments.earlier-run", "number", scene.number()));
@@ -125,6 +133,7 @@ public class Privately {
                 scene.plan().title(),
                 "when",
                 when.words(scene.now().atZone(scene.team().zone()))));
+        blocks.addAll(phrases.dates(scene.team(), scene.now(), when));
         blocks.add(Block.Buttons.of(keys.planIt(scene.experiment(), when)));
         return Reply.say(Message.of(blocks));
     }

@@ -36,20 +36,24 @@ public class Scenes {
         return new Scene(experiment, teams.find(experiment.team()).orElseThrow(), clock.now());
     }
 
-    /** The experiment people of a workspace call by this number. */
+    /** The experiment people of a workspace call by this number; nothing for one whose team is no more. */
     public Optional<Scene> find(Workspace.Id workspace, int number) {
-        return experiments.find(workspace, number).map(this::of);
+        return experiments.find(workspace, number).flatMap(this::ifOfTeam);
     }
 
     /** The same, for a deed. */
     public Optional<Scene> lock(Workspace.Id workspace, int number) {
-        return experiments.lock(workspace, number).map(this::of);
+        return experiments.lock(workspace, number).flatMap(this::ifOfTeam);
     }
 
     /** The experiment an appointment is about, for what is then done. */
     public Optional<Scene> lock(String subject) {
         String id = subject.split("\\.", 2)[0];
-        return experiments.lock(new Experiment.Id(Long.parseLong(id))).map(this::of);
+        return experiments.lock(new Experiment.Id(Long.parseLong(id))).flatMap(this::ifOfTeam);
+    }
+
+    private Optional<Scene> ifOfTeam(Experiment experiment) {
+        return teams.find(experiment.team()).map(team -> new Scene(experiment, team, clock.now()));
     }
 
     /** Everything that speaks against beginning it now. */

@@ -81,6 +81,15 @@ public class Speaker {
         offer(scene, Posting.of(thread(scene), message).ratherMissing().until(until), Pressing.PLANNED);
     }
 
+    /** The same in the channel itself, under a name of ours: for what nobody there could know of before. */
+    public void plannedInChannel(Scene scene, Message message, Instant until) {
+        String handle = scene.experiment().card() + ":soon:" + until.getEpochSecond();
+        offer(
+                scene,
+                Posting.of(channel(scene), message).ratherMissing().until(until).as(handle),
+                Pressing.PLANNED);
+    }
+
     /** Says something about safety to everybody who leads it. */
     public void toLeaders(Scene scene, Message message) {
         leaders(scene).forEach(person -> offer(scene, Posting.of(new Address.To(person), message), Pressing.SAFETY));

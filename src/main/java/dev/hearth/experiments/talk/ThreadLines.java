@@ -52,6 +52,13 @@ public class ThreadLines {
         return phrases.message(scene, blocks);
     }
 
+    /** A surprise comes, as the channel was told that one would. */
+    public Message surpriseNear(Scene scene, Instant next) {
+        List<Block> blocks = new ArrayList<>(reminder(scene, next).blocks());
+        blocks.add(voice.context("experiments.surprise.near", "number", scene.number()));
+        return phrases.message(scene, blocks);
+    }
+
     /** A reminder was due while nobody could give it. */
     public Message reminderSkipped(Scene scene) {
         return say(
@@ -115,9 +122,14 @@ public class ThreadLines {
         return say(scene, voice.say("experiments.released", "number", scene.number(), "when", phrases.when(scene)));
     }
 
-    /** It has another time. */
+    /** It has another time; where that is a surprise, how to switch surprises off. */
     public Message moved(Scene scene) {
-        return say(scene, voice.say("experiments.moved", "number", scene.number(), "when", phrases.when(scene)));
+        Block.Text moved = voice.text("experiments.moved", "number", scene.number(), "when", phrases.when(scene));
+        return phrases.message(
+                scene,
+                scene.experiment().timing().isSurprise()
+                        ? List.of(moved, voice.context("experiments.card.surprise", "number", scene.number()))
+                        : List.of(moved));
     }
 
     /** It is called off. */

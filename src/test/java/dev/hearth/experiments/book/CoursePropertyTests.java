@@ -86,8 +86,8 @@ class CoursePropertyTests {
     @Tag("P7")
     void nothingBeginsButByGoInTimeAndUnheld(@ForAll("presses") List<Press> presses) {
         walk(presses).stream()
-                .filter(step -> step.after().state() == State.RUNNING
-                        && step.before().state() != State.RUNNING)
+                .filter(step ->
+                        step.after().state() == State.RUNNING && step.before().state() != State.RUNNING)
                 .forEach(step -> {
                     assertThat(step.verb()).isEqualTo(Verb.GO);
                     assertThat(step.before().state()).isEqualTo(State.READY);
@@ -118,9 +118,10 @@ class CoursePropertyTests {
         for (Course course : ways(presses)) {
             for (Verb verb : Verb.values()) {
                 switch (verb.on(course, START)) {
-                    case Changed(Course after) -> assertThat(course.state().isFinal())
-                            .as("%s after %s", verb, course)
-                            .isFalse();
+                    case Changed(Course after) ->
+                        assertThat(course.state().isFinal())
+                                .as("%s after %s", verb, course)
+                                .isFalse();
                     case Not(Because because) -> assertThat(because).isNotNull();
                 }
             }
@@ -154,8 +155,8 @@ class CoursePropertyTests {
     void whatBeganIsOverAndUndoneBeforeItIsDoneOrComesAgain(@ForAll("presses") List<Press> presses) {
         List<State> seen = new ArrayList<>();
         for (Step step : walk(presses)) {
-            boolean closes = step.before().state() == State.DEBRIEF
-                    && step.after().state() != State.DEBRIEF;
+            boolean closes =
+                    step.before().state() == State.DEBRIEF && step.after().state() != State.DEBRIEF;
             if (closes) {
                 assertThat(seen).containsSubsequence(State.RUNNING, State.DEBRIEF);
                 assertThat(seen).containsAnyOf(State.STOPPED, State.ENDED);

@@ -29,7 +29,6 @@ final class Moments {
     static Arbitrary<ZonedDateTime> any() {
         Arbitrary<LocalDateTime> walls =
                 Arbitraries.integers().between(0, MINUTES).map(EARLIEST::plusMinutes);
-        return Combinators.combine(walls, Arbitraries.of(ZONES))
-                .as((wall, zone) -> wall.atZone(ZoneId.of(zone)));
+        return Combinators.combine(walls, Arbitraries.of(ZONES)).as((wall, zone) -> wall.atZone(ZoneId.of(zone)));
     }
 }

@@ -41,9 +41,8 @@ class RepeatPropertyTests {
     void itKeepsToTheWallClockOfItsDays(@ForAll("repeats") Repeat repeat, @ForAll("moments") ZonedDateTime now) {
         assertThat(repeat.when(now).nextDates(now, MANY)).allSatisfy(date -> {
             assertThat(repeat.days()).contains(date.getDayOfWeek());
-            ZoneOffsetTransition change = date.getZone()
-                    .getRules()
-                    .getTransition(date.toLocalDate().atTime(repeat.time()));
+            ZoneOffsetTransition change =
+                    date.getZone().getRules().getTransition(date.toLocalDate().atTime(repeat.time()));
             if (change == null) {
                 assertThat(date.toLocalTime()).isEqualTo(repeat.time());
             } else if (change.isGap()) {

@@ -38,9 +38,9 @@ class SurprisePropertyTests {
         for (ZonedDateTime date : dates(surprise, week, now, seed, 20)) {
             assertThat(week.isOpen(date.toInstant())).as("%s", date).isTrue();
             assertThat(date.getZone()).isEqualTo(now.getZone());
-            assertThat(date.toLocalTime()).isBetween(surprise.from(), surprise.to().minusMinutes(1));
-            assertThat(date.toLocalDate())
-                    .isAfterOrEqualTo(week.plusWorkingDays(before.toLocalDate(), surprise.gap()));
+            assertThat(date.toLocalTime())
+                    .isBetween(surprise.from(), surprise.to().minusMinutes(1));
+            assertThat(date.toLocalDate()).isAfterOrEqualTo(week.plusWorkingDays(before.toLocalDate(), surprise.gap()));
             before = date;
         }
     }
@@ -81,8 +81,8 @@ class SurprisePropertyTests {
     }
 
     private static WorkingWeek week(ZonedDateTime now) {
-        Freeze winter = new Freeze(
-                LocalDate.of(now.getYear(), 12, 20), LocalDate.of(now.getYear() + 1, 1, 6), "year end");
+        Freeze winter =
+                new Freeze(LocalDate.of(now.getYear(), 12, 20), LocalDate.of(now.getYear() + 1, 1, 6), "year end");
         return new WorkingWeek(
                 now.getZone(),
                 EnumSet.range(DayOfWeek.SUNDAY.minus(6), DayOfWeek.THURSDAY),

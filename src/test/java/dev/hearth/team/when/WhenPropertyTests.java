@@ -20,15 +20,54 @@ import net.jqwik.api.Tag;
 @Tag("P7")
 class WhenPropertyTests {
 
-    private static final List<String> DAYS = List.of(
-            "mon", "tue", "wed", "thu", "fri", "sat", "sun", "Monday", "thurs", "FRIDAY");
+    private static final List<String> DAYS =
+            List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun", "Monday", "thurs", "FRIDAY");
     private static final List<String> NTHS =
             List.of("2nd", "3rd", "other", "second", "fifth", "sixth", "tenth", "11th", "26th");
     private static final List<String> OF_THE_MONTH = List.of("first", "2nd", "third", "4th", "5th", "last");
     private static final List<String> SCRAPS = List.of(
-            "every", "tue", "2nd", "last", "of", "the", "month", "in", "3", "h", "14:00", "25:00", "surprise", "us", "a",
-            "week", "twice", "31", "feb", "2026-", "12", "-", "01", "at", ",", "pm", "999999999", "next", "weekdays",
-            "between", "and", ".", "'", "to", "starting", "from", "about", "on", "working", "days", "İ", "🌍");
+            "every",
+            "tue",
+            "2nd",
+            "last",
+            "of",
+            "the",
+            "month",
+            "in",
+            "3",
+            "h",
+            "14:00",
+            "25:00",
+            "surprise",
+            "us",
+            "a",
+            "week",
+            "twice",
+            "31",
+            "feb",
+            "2026-",
+            "12",
+            "-",
+            "01",
+            "at",
+            ",",
+            "pm",
+            "999999999",
+            "next",
+            "weekdays",
+            "between",
+            "and",
+            ".",
+            "'",
+            "to",
+            "starting",
+            "from",
+            "about",
+            "on",
+            "working",
+            "days",
+            "İ",
+            "🌍");
 
     @Property
     void whatIsUnderstoodLiesAheadInTheTeamsZone(@ForAll("times") String typed, @ForAll("moments") ZonedDateTime now) {
@@ -63,7 +102,8 @@ class WhenPropertyTests {
         switch (When.parse(typed, now)) {
             case Understood(When when) -> {
                 assertThat(When.restore(when.stored())).isEqualTo(when);
-                assertThat(when.nextDates(now, 3)).allSatisfy(date -> assertThat(date).isAfter(now));
+                assertThat(when.nextDates(now, 3))
+                        .allSatisfy(date -> assertThat(date).isAfter(now));
             }
             case NotUnderstood answer -> {
                 assertThat(answer.because()).isNotBlank();
@@ -107,7 +147,8 @@ class WhenPropertyTests {
 
     private static Arbitrary<String> clock() {
         return Combinators.combine(
-                        Arbitraries.integers().between(0, 23), Arbitraries.integers().between(0, 59))
+                        Arbitraries.integers().between(0, 23),
+                        Arbitraries.integers().between(0, 59))
                 .as((hour, minute) -> String.format(Locale.ROOT, "%d:%02d", hour, minute));
     }
 
@@ -115,7 +156,8 @@ class WhenPropertyTests {
         Arbitrary<String> inAWhile = Combinators.combine(
                         Arbitraries.integers().between(1, 400), Arbitraries.of("min", "h", "days", "weeks"))
                 .as((count, unit) -> "in " + Math.min(count, unit.equals("weeks") ? 200 : 400) + " " + unit);
-        Arbitrary<String> weekdays = Combinators.combine(Arbitraries.of(DAYS), clock()).as((day, at) -> day + " " + at);
+        Arbitrary<String> weekdays =
+                Combinators.combine(Arbitraries.of(DAYS), clock()).as((day, at) -> day + " " + at);
         Arbitrary<String> tomorrow = clock().map(at -> at + " tomorrow");
         return Arbitraries.oneOf(inAWhile, weekdays, tomorrow, clock());
     }
@@ -147,7 +189,8 @@ class WhenPropertyTests {
                         Arbitraries.integers().between(1, 7), Arbitraries.of("week", "month"))
                 .as((times, per) -> "surprise us " + times + " times a " + per);
         Arbitrary<String> windows = Combinators.combine(
-                        Arbitraries.integers().between(0, 11), Arbitraries.integers().between(12, 23))
+                        Arbitraries.integers().between(0, 11),
+                        Arbitraries.integers().between(12, 23))
                 .as((from, to) -> " between " + from + ":00 and " + to + ":30");
         return Combinators.combine(often, windows.injectNull(0.5))
                 .as((how, window) -> window == null ? how : how + window);
@@ -155,11 +198,8 @@ class WhenPropertyTests {
 
     @Provide
     Arbitrary<String> anything() {
-        Arbitrary<String> scraps = Arbitraries.of(SCRAPS)
-                .list()
-                .ofMinSize(1)
-                .ofMaxSize(9)
-                .map(words -> String.join(" ", words));
+        Arbitrary<String> scraps =
+                Arbitraries.of(SCRAPS).list().ofMinSize(1).ofMaxSize(9).map(words -> String.join(" ", words));
         Arbitrary<String> glued = Arbitraries.of(SCRAPS).list().ofMaxSize(6).map(words -> String.join("", words));
         Arbitrary<String> stored = Combinators.combine(
                         Arbitraries.of("once", "weekly", "monthly", "surprise"),
@@ -167,7 +207,8 @@ class WhenPropertyTests {
                                 .list()
                                 .ofMaxSize(6))
                 .as((kind, rest) -> kind + " " + String.join(" ", rest));
-        return Arbitraries.oneOf(scraps, glued, stored, Arbitraries.strings().all().ofMaxLength(220), halfRight());
+        return Arbitraries.oneOf(
+                scraps, glued, stored, Arbitraries.strings().all().ofMaxLength(220), halfRight());
     }
 
     /** What is nearly right: a time with one letter taken out. */
