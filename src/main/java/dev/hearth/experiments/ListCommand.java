@@ -1,6 +1,8 @@
 package dev.hearth.experiments;
 
+import dev.hearth.calendar.CalendarLink;
 import dev.hearth.chat.Block;
+import dev.hearth.chat.Button;
 import dev.hearth.chat.Message;
 import dev.hearth.chat.Press;
 import dev.hearth.chat.Voice;
@@ -35,16 +37,25 @@ class ListCommand implements Command, ButtonHandler {
     private final Scenes scenes;
     private final Pages pages;
     private final Keys keys;
+    private final CalendarLink calendar;
     private final Voice voice;
 
     ListCommand(
-            Finder finder, Experiments experiments, Teams teams, Scenes scenes, Pages pages, Keys keys, Voice voice) {
+            Finder finder,
+            Experiments experiments,
+            Teams teams,
+            Scenes scenes,
+            Pages pages,
+            Keys keys,
+            CalendarLink calendar,
+            Voice voice) {
         this.finder = finder;
         this.experiments = experiments;
         this.teams = teams;
         this.scenes = scenes;
         this.pages = pages;
         this.keys = keys;
+        this.calendar = calendar;
         this.voice = voice;
     }
 
@@ -74,12 +85,18 @@ class ListCommand implements Command, ButtonHandler {
         List<Experiment> done =
                 team.map(here -> experiments.doneIn(here.id(), DONE)).orElse(List.of());
         return Leaf.of(open, page)
-                .map(leaf -> Reply.say(list(leaf, leaf.isLast() ? done : List.of())))
+                .map(leaf -> Reply.say(list(leaf, leaf.isLast() ? done : List.of(), buttons(request, team, leaf))))
                 .orElseGet(() ->
                         Reply.say(voice.say("experiments.list.no-page", "typed", page, "pages", Leaf.count(open))));
     }
 
-    private Message list(Leaf leaf, List<Experiment> done) {
+    private List<Button> buttons(Request request, Optional<Team> team, Leaf leaf) {
+        List<Button> buttons = new ArrayList<>(keys.leaves(leaf.number(), leaf.count()));
+        team.flatMap(here -> calendar.offer(request, here)).ifPresent(buttons::add);
+        return buttons;
+    }
+
+    private Message list(Leaf leaf, List<Experiment> done, List<Button> buttons) {
         List<Block> blocks = new ArrayList<>();
         if (leaf.experiments().isEmpty() && done.isEmpty()) {
             blocks.add(voice.text("experiments.list.empty"));
@@ -91,10 +108,12 @@ class ListCommand implements Command, ButtonHandler {
         done.forEach(experiment -> blocks.add(pages.linked(scenes.of(experiment))));
         if (leaf.count() > 1) {
             blocks.add(voice.context("experiments.list.page", "page", leaf.number(), "pages", leaf.count()));
-            blocks.add(new Block.Buttons(keys.leaves(leaf.number(), leaf.count())));
         }
         if (!done.isEmpty() || !leaf.experiments().isEmpty()) {
             blocks.add(voice.context("experiments.list.hint"));
+        }
+        if (!buttons.isEmpty()) {
+            blocks.add(new Block.Buttons(buttons));
         }
         return new Message(
                 blocks,

@@ -11,6 +11,7 @@
             "delivery",
             "prompts",
             "scheduling",
+            "calendar",
             "clearance"
         })
 @NullMarked

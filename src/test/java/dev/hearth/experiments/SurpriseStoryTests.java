@@ -39,8 +39,7 @@ class SurpriseStoryTests {
             for (int i = 0; i < ready.size(); i++) {
                 ZonedDateTime at = ready.get(i).at();
                 assertThat(at.toLocalTime()).isBetween(LocalTime.of(9, 0), LocalTime.of(15, 0));
-                assertThat(Duration.between(owner.get(i).at(), at))
-                        .isBetween(Duration.ofHours(9), Duration.ofDays(4));
+                assertThat(Duration.between(owner.get(i).at(), at)).isBetween(Duration.ofHours(9), Duration.ofDays(4));
                 assertThat(owner.get(i).at().toLocalDate()).isBefore(at.toLocalDate());
                 assertThat(Duration.between(channel.get(i).at(), at)).isEqualTo(Duration.ofMinutes(15));
                 assertThat(channel.get(i).inThread()).isFalse();
@@ -62,7 +61,8 @@ class SurpriseStoryTests {
                     .next()
                     .atZone(BERLIN)
                     .format(java.time.format.DateTimeFormatter.ofPattern("d MMM", java.util.Locale.ENGLISH));
-            for (String command : List.of("", " next", " list", " show 1", " go 1", " join 1", " hold 1", " release 1")) {
+            for (String command :
+                    List.of("", " next", " list", " show 1", " go 1", " join 1", " hold 1", " release 1")) {
                 hearth.type("mia", "/chaos" + command);
             }
             hearth.type("mia", "/hearth home");
@@ -87,7 +87,8 @@ class SurpriseStoryTests {
             assertThat(hearth.transcript()).contains("Only you know");
             assertThat(hearth.stage.messages())
                     .filteredOn(said -> said.message.plain().contains("Only you know"))
-                    .allSatisfy(said -> assertThat(Stage.button(said.message, "Release")).isPresent());
+                    .allSatisfy(said ->
+                            assertThat(Stage.button(said.message, "Release")).isPresent());
         }
     }
 

@@ -34,8 +34,8 @@ import org.junit.jupiter.api.Test;
 /** A leap year of the whole house, appointment by appointment, with teams in five zones and a fortnight off. */
 class YearOfAppointmentsTests {
 
-    private static final List<String> ZONES = List.of(
-            "Europe/Berlin", "America/New_York", "Australia/Lord_Howe", "Asia/Kolkata", "Pacific/Chatham");
+    private static final List<String> ZONES =
+            List.of("Europe/Berlin", "America/New_York", "Australia/Lord_Howe", "Asia/Kolkata", "Pacific/Chatham");
     private static final Pattern READY = Pattern.compile("#(\\d+) (.*): Ready\\?.*", Pattern.DOTALL);
     private static final Instant END = Instant.parse("2029-01-01T00:00:00Z");
 
@@ -51,7 +51,9 @@ class YearOfAppointmentsTests {
             live(hearth, Instant.parse("2028-05-31T12:00:00Z"), asked);
             int before = hearth.stage.messages().size();
             hearth.sleep(Duration.ofDays(14));
-            assertThat(hearth.stage.messages().subList(before, hearth.stage.messages().size()))
+            assertThat(hearth.stage
+                            .messages()
+                            .subList(before, hearth.stage.messages().size()))
                     .as("after a fortnight off, for each experiment what its thread and its owner hear")
                     .hasSizeBetween(ZONES.size(), 3 * ZONES.size());
             Instant back = hearth.bean(TeamClock.class).now();
@@ -62,8 +64,8 @@ class YearOfAppointmentsTests {
                 assertThat(asked.get(number))
                         .as("%s", zone)
                         .isEqualTo(dates(zone).stream()
-                                .filter(date -> date.isBefore(Instant.parse("2028-05-31T12:00:00Z"))
-                                        || date.isAfter(back))
+                                .filter(date ->
+                                        date.isBefore(Instant.parse("2028-05-31T12:00:00Z")) || date.isAfter(back))
                                 .toList());
             }
         }
@@ -115,7 +117,16 @@ class YearOfAppointmentsTests {
                         true,
                         false)));
         hearth.fill(
-                "mia", "belief", "it holds", "action", "drain", "stop", "errors", "undo", "uncordon", "when",
+                "mia",
+                "belief",
+                "it holds",
+                "action",
+                "drain",
+                "stop",
+                "errors",
+                "undo",
+                "uncordon",
+                "when",
                 "every sun and tue 2:30");
         hearth.fill("mia");
     }

@@ -45,12 +45,20 @@ class YearTests {
     void everyDateOfTheYearComesOnceAtItsLocalTime(String zone) {
         ZoneId there = ZoneId.of(zone);
         check(there, "every day 2:30", date -> true);
-        check(there, "every sun and tue 2:30", date -> Set.of(DayOfWeek.SUNDAY, DayOfWeek.TUESDAY)
-                .contains(date.getDayOfWeek()));
-        check(there, "every 2nd tue 2:30", date -> date.getDayOfWeek() == DayOfWeek.TUESDAY
-                && (date.toEpochDay() - LocalDate.of(YEAR, 1, 4).toEpochDay()) % 14 == 0);
-        check(there, "last tue of the month 2:30", date -> date.getDayOfWeek() == DayOfWeek.TUESDAY
-                && date.plusDays(7).getMonth() != date.getMonth());
+        check(
+                there,
+                "every sun and tue 2:30",
+                date -> Set.of(DayOfWeek.SUNDAY, DayOfWeek.TUESDAY).contains(date.getDayOfWeek()));
+        check(
+                there,
+                "every 2nd tue 2:30",
+                date -> date.getDayOfWeek() == DayOfWeek.TUESDAY
+                        && (date.toEpochDay() - LocalDate.of(YEAR, 1, 4).toEpochDay()) % 14 == 0);
+        check(
+                there,
+                "last tue of the month 2:30",
+                date -> date.getDayOfWeek() == DayOfWeek.TUESDAY
+                        && date.plusDays(7).getMonth() != date.getMonth());
     }
 
     @ParameterizedTest
