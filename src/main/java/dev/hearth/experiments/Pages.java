@@ -110,7 +110,7 @@ class Pages {
         blocks.add(voice.text(
                 "experiments.details.people",
                 "owner",
-                experiment.owner(),
+                experiment.isPlanned() ? experiment.owner() : voice.say("experiments.nobody"),
                 "stand-ins",
                 people(experiment.standIns().stream().toList(), "experiments.details.no-stand-ins"),
                 "observers",

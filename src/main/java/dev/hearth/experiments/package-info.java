@@ -12,6 +12,10 @@
             "prompts",
             "scheduling",
             "calendar",
+            "hooks",
+            "hooks::fetching",
+            "hooks::outgoing",
+            "hooks::secrets",
             "clearance"
         })
 @NullMarked

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 class ExperimentRows {
 
     private static final List<String> PARTS =
-            List.of("observers", "runs", "notes", "answers", "outcomes", "told", "dates");
+            List.of("observers", "runs", "notes", "answers", "outcomes", "told", "reports", "tools", "dates");
 
     private static final String INSERT =
             "insert into experiments (workspace, number, team, channel, owner, stand_ins, title, belief, action,"

@@ -12,6 +12,7 @@ import dev.hearth.experiments.book.Said;
 import dev.hearth.experiments.talk.Keys;
 import dev.hearth.experiments.talk.Phrases;
 import dev.hearth.experiments.talk.Scene;
+import dev.hearth.experiments.talk.ToolLines;
 import dev.hearth.prompts.Question;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,8 +28,11 @@ class DebriefLines {
     private final Phrases phrases;
     private final Findings findings;
     private final DebriefQuestions questions;
+    private final ToolLines tools;
 
-    DebriefLines(Voice voice, Keys keys, Phrases phrases, Findings findings, DebriefQuestions questions) {
+    DebriefLines(
+            Voice voice, Keys keys, Phrases phrases, Findings findings, DebriefQuestions questions, ToolLines tools) {
+        this.tools = tools;
         this.voice = voice;
         this.keys = keys;
         this.phrases = phrases;
@@ -70,6 +74,7 @@ class DebriefLines {
         List<Block> blocks = new ArrayList<>();
         blocks.add(
                 voice.text("experiments.debrief.outcome", "belief", scene.plan().belief()));
+        tools.suggestion(scene).ifPresent(blocks::add);
         String said = said(scene);
         if (!said.isEmpty()) {
             blocks.add(voice.text("experiments.debrief.so-far", "said", said));
