@@ -3,6 +3,7 @@ package dev.hearth.experiments;
 import dev.hearth.chat.Block;
 import dev.hearth.chat.Message;
 import dev.hearth.chat.Voice;
+import dev.hearth.clearance.Clearance;
 import dev.hearth.experiments.book.Experiment;
 import dev.hearth.experiments.book.Experiments;
 import dev.hearth.experiments.talk.Finder;
@@ -30,14 +31,23 @@ class ListCommand implements Command {
     private final Teams teams;
     private final Scenes scenes;
     private final Pages pages;
+    private final Clearance clearance;
     private final Voice voice;
 
-    ListCommand(Finder finder, Experiments experiments, Teams teams, Scenes scenes, Pages pages, Voice voice) {
+    ListCommand(
+            Finder finder,
+            Experiments experiments,
+            Teams teams,
+            Scenes scenes,
+            Pages pages,
+            Clearance clearance,
+            Voice voice) {
         this.finder = finder;
         this.experiments = experiments;
         this.teams = teams;
         this.scenes = scenes;
         this.pages = pages;
+        this.clearance = clearance;
         this.voice = voice;
     }
 
@@ -48,18 +58,22 @@ class ListCommand implements Command {
 
     @Override
     public Reply handle(Request request, String text) {
+        boolean halted = clearance.isHalted(request.person().workspace());
         List<Experiment> open = finder.open(request);
         List<Experiment> done = Optional.ofNullable(request.place())
                 .flatMap(teams::at)
                 .map(team -> experiments.doneIn(team.id(), DONE))
                 .orElse(List.of());
-        return open.isEmpty() && done.isEmpty()
+        return open.isEmpty() && done.isEmpty() && !halted
                 ? Reply.say(voice.say("experiments.list.empty"))
-                : Reply.say(list(open, done));
+                : Reply.say(list(halted, open, done));
     }
 
-    private Message list(List<Experiment> open, List<Experiment> done) {
+    private Message list(boolean halted, List<Experiment> open, List<Experiment> done) {
         List<Block> blocks = new ArrayList<>();
+        if (halted) {
+            blocks.add(voice.text("experiments.list.halted"));
+        }
         open.stream().limit(OPEN).forEach(experiment -> blocks.add(pages.linked(scenes.of(experiment))));
         if (open.size() > OPEN) {
             blocks.add(voice.context("experiments.list.more", "more", open.size() - OPEN));

@@ -81,6 +81,11 @@ public record Course(
         return held ? new Not(Because.HELD) : new Changed(with(state, true));
     }
 
+    /** The team whose system it is says yes, or takes that back; either until it runs. */
+    public Verdict answered() {
+        return state.isAhead() ? new Changed(this) : new Not(unlessAhead());
+    }
+
     /** The hold is lifted. */
     public Verdict release() {
         if (!state.isAhead()) {

@@ -108,6 +108,16 @@ public record Experiment(
         return card() + ":started";
     }
 
+    /** Our name for the same in the channel of another team. */
+    public String startedCard(Team.Id there) {
+        return startedCard() + ":" + there.value();
+    }
+
+    /** Our name for the question whether it may be done to that team's system. */
+    public String askedCard(Team.Id there) {
+        return key() + ":asked:" + there.value();
+    }
+
     /** What it is called where everything that runs is listed. */
     public String key() {
         return "experiment:" + number;

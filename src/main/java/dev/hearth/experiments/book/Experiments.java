@@ -111,6 +111,15 @@ public class Experiments {
                 .list();
     }
 
+    /** What stands in one of these states in a whole workspace, by number. */
+    public List<Experiment> everywhere(Workspace.Id workspace, Collection<State> states) {
+        return rows.select(" where workspace = :workspace and state in (:states) order by number")
+                .param("workspace", workspace.value())
+                .param("states", states.stream().map(State::name).toList())
+                .query(ExperimentRows::read)
+                .list();
+    }
+
     /** What is not over and has this person as owner, stand-in or observer, by number. */
     public List<Experiment> openOf(Person person) {
         return rows.select(" where workspace = :workspace and state in (:states) and (owner = :person"
@@ -150,6 +159,19 @@ public class Experiments {
                     .update();
         }
         return !told;
+    }
+
+    /** What was noted as said about an experiment and begins like this, without that beginning; in no order. */
+    public List<String> told(Experiment experiment, String beginning) {
+        return jdbc
+                .sql("select about from experiment_told where experiment = ?")
+                .param(experiment.id().value())
+                .query((row, number) -> row.getString("about"))
+                .list()
+                .stream()
+                .filter(about -> about.startsWith(beginning))
+                .map(about -> about.substring(beginning.length()))
+                .toList();
     }
 
     /** Forgets that it was said; whether it had been. */

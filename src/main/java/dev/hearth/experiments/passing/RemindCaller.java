@@ -47,7 +47,7 @@ class RemindCaller implements Caller {
         }
     }
 
-    /** The reminder shortly before needs no word: what it was about is missed, too, and says so. */
+    /** Those shortly before need no word: what they were about is missed, too, and says so. */
     @Override
     public void missed(String subject, Instant due, Instant now) {
         scenes.lock(subject)

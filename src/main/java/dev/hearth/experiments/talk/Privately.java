@@ -74,7 +74,7 @@ public class Privately {
 
     /** Why it does not happen, and what to press instead. */
     public Reply not(Scene scene, Because because) {
-        if (because == Because.TOO_LATE) {
+        if (because == Because.TOO_LATE || because == Because.NO_TIME) {
             return Reply.say(nudges.offer(scene, notWords(scene, because)));
         }
         List<Button> instead = instead(scene.experiment(), because);
@@ -112,6 +112,13 @@ public class Privately {
     /** Not now: it stays planned, and other times are offered. */
     public Reply notNow(Scene scene) {
         return Reply.say(nudges.offer(scene, voice.say("experiments.done.not-now", "number", scene.number())));
+    }
+
+    /** The hold is lifted; where its time has passed, other times are offered. */
+    public Reply released(Scene scene) {
+        return scene.course().next() == null
+                ? Reply.say(nudges.offer(scene, voice.say("experiments.done.release", "number", scene.number())))
+                : done("release", scene.number());
     }
 
     /** Another time, said back in full before it counts. */
