@@ -6,6 +6,7 @@ import dev.hearth.chat.Button;
 import dev.hearth.chat.Message;
 import dev.hearth.chat.Press;
 import dev.hearth.chat.Voice;
+import dev.hearth.clearance.Clearance;
 import dev.hearth.experiments.book.Experiment;
 import dev.hearth.experiments.book.Experiments;
 import dev.hearth.experiments.talk.Finder;
@@ -38,6 +39,7 @@ class ListCommand implements Command, ButtonHandler {
     private final Pages pages;
     private final Keys keys;
     private final CalendarLink calendar;
+    private final Clearance clearance;
     private final Voice voice;
 
     ListCommand(
@@ -48,6 +50,7 @@ class ListCommand implements Command, ButtonHandler {
             Pages pages,
             Keys keys,
             CalendarLink calendar,
+            Clearance clearance,
             Voice voice) {
         this.finder = finder;
         this.experiments = experiments;
@@ -56,6 +59,7 @@ class ListCommand implements Command, ButtonHandler {
         this.pages = pages;
         this.keys = keys;
         this.calendar = calendar;
+        this.clearance = clearance;
         this.voice = voice;
     }
 
@@ -84,8 +88,10 @@ class ListCommand implements Command, ButtonHandler {
         List<Experiment> open = finder.open(request);
         List<Experiment> done =
                 team.map(here -> experiments.doneIn(here.id(), DONE)).orElse(List.of());
+        boolean halted = clearance.isHalted(request.person().workspace());
         return Leaf.of(open, page)
-                .map(leaf -> Reply.say(list(leaf, leaf.isLast() ? done : List.of(), buttons(request, team, leaf))))
+                .map(leaf ->
+                        Reply.say(list(halted, leaf, leaf.isLast() ? done : List.of(), buttons(request, team, leaf))))
                 .orElseGet(() ->
                         Reply.say(voice.say("experiments.list.no-page", "typed", page, "pages", Leaf.count(open))));
     }
@@ -96,8 +102,11 @@ class ListCommand implements Command, ButtonHandler {
         return buttons;
     }
 
-    private Message list(Leaf leaf, List<Experiment> done, List<Button> buttons) {
+    private Message list(boolean halted, Leaf leaf, List<Experiment> done, List<Button> buttons) {
         List<Block> blocks = new ArrayList<>();
+        if (halted) {
+            blocks.add(voice.text("experiments.list.halted"));
+        }
         if (leaf.experiments().isEmpty() && done.isEmpty()) {
             blocks.add(voice.text("experiments.list.empty"));
         }

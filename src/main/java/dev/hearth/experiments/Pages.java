@@ -14,6 +14,7 @@ import dev.hearth.experiments.book.Plan;
 import dev.hearth.experiments.book.Said;
 import dev.hearth.experiments.book.State;
 import dev.hearth.experiments.talk.Keys;
+import dev.hearth.experiments.talk.Nearby;
 import dev.hearth.experiments.talk.Phrases;
 import dev.hearth.experiments.talk.Scene;
 import dev.hearth.workspaces.Person;
@@ -106,7 +107,7 @@ class Pages {
         Experiment experiment = scene.experiment();
         List<Block> blocks = new ArrayList<>();
         blocks.add(line(scene));
-        blocks.add(facts(scene.plan()));
+        blocks.add(facts(scene));
         blocks.add(voice.text(
                 "experiments.details.people",
                 "owner",
@@ -117,6 +118,7 @@ class Pages {
                 people(observers.of(experiment), "experiments.details.no-observers")));
         findings.notes(experiment, experiment.course().run())
                 .forEach(note -> blocks.add(new Block.Quote(note.words(), scene.full(note.at()))));
+        phrases.consent(scene).ifPresent(consent -> blocks.add(new Block.Text(consent)));
         announced(scene).ifPresent(link -> blocks.add(new Block.Context(link)));
         if (experiment.state().isAhead() || experiment.state() == State.RUNNING) {
             blocks.add(voice.context("experiments.details.anyone", "number", experiment.number()));
@@ -124,17 +126,23 @@ class Pages {
         return phrases.message(scene, blocks);
     }
 
+    private static String names(List<Nearby> teams) {
+        return teams.stream().map(other -> other.team().name()).collect(Collectors.joining(", "));
+    }
+
     private Prose people(List<Person> people, String none) {
         return people.isEmpty() ? voice.say(none) : phrases.people(people);
     }
 
-    private Block facts(Plan plan) {
+    private Block facts(Scene scene) {
+        Plan plan = scene.plan();
         List<Block.Fact> facts = new ArrayList<>();
         phrases.add(facts, "belief", plan.belief());
         phrases.add(facts, "action", plan.action());
         phrases.add(facts, "stop", plan.stop());
         phrases.add(facts, "undo", plan.undo());
         phrases.add(facts, "to-whom", plan.toWhom());
+        phrases.add(facts, "relying", names(scene.relying()));
         phrases.add(facts, "condition", plan.condition());
         phrases.add(facts, "reach", plan.reach());
         phrases.add(facts, "watch", plan.watch());

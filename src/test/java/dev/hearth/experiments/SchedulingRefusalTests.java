@@ -147,8 +147,8 @@ class SchedulingRefusalTests {
             ghosts.fill("mia");
             JdbcClient jdbc = ghosts.bean(JdbcClient.class);
             ghosts.bean(Ledger.class)
-                    .run(() ->
-                            jdbc.sql("delete from teams where channel = 'ghost'").update());
+                    .run(() -> jdbc.sql("delete from teams where channel = 'ghost'")
+                            .update());
 
             assertThat(plain(ghosts.type("mia", "/chaos move 1 thu 10:00"))).contains("There is no experiment #1 here");
             assertThat(plain(ghosts.type("mia", "/chaos cancel 1"))).contains("There is no experiment #1 here");

@@ -85,6 +85,11 @@ public record Experiment(
         return ifLedBy(by, () -> course.move(other));
     }
 
+    /** Its owner or a stand-in takes it to another time and place. */
+    public Verdict moveElsewhere(Person by, Instant other) {
+        return ifLedBy(by, () -> course.moveElsewhere(other));
+    }
+
     /** Its owner or a stand-in calls it off. */
     public Verdict cancel(Person by) {
         return ifLedBy(by, course::cancel);
@@ -110,6 +115,12 @@ public record Experiment(
         return new Experiment(id, workspace, number, team, channel, owner, standIns, plan, other, course, sample);
     }
 
+    /** The same in the channel of another team. */
+    public Experiment in(Team there) {
+        return new Experiment(
+                id, workspace, number, there.id(), there.channel(), owner, standIns, plan, timing, course, sample);
+    }
+
     /** Our name for its announcement; each time of a repeat has its own. */
     public String card() {
         return course.run() == 1 ? "experiment:" + number : "experiment:" + number + ":" + course.run();
@@ -118,6 +129,16 @@ public record Experiment(
     /** Our name for the message that says it has begun. */
     public String startedCard() {
         return card() + ":started";
+    }
+
+    /** Our name for the same in the channel of another team. */
+    public String startedCard(Team.Id there) {
+        return startedCard() + ":" + there.value();
+    }
+
+    /** Our name for the question whether it may be done to that team's system. */
+    public String askedCard(Team.Id there) {
+        return key() + ":asked:" + there.value();
     }
 
     /** What it is called where everything that runs is listed. */

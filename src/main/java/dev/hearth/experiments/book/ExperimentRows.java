@@ -20,14 +20,14 @@ import org.springframework.stereotype.Component;
 @Component
 class ExperimentRows {
 
-    private static final List<String> PARTS =
-            List.of("observers", "runs", "notes", "answers", "outcomes", "told", "reports", "tools", "dates");
+    private static final List<String> PARTS = List.of(
+            "observers", "runs", "notes", "answers", "outcomes", "told", "neighbours", "reports", "tools", "dates");
 
     private static final String INSERT =
             "insert into experiments (workspace, number, team, channel, owner, stand_ins, title, belief, action,"
                 + " stop_condition, undo, to_whom, under_condition, reach, watch, minutes, timing, seed, state, held,"
-                + " run, next_at, sample) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
-                + " ?)";
+                + " run, next_at, hour_before, sample) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+                + " ?, ?, ?, ?, ?, ?)";
 
     private final JdbcClient jdbc;
 
@@ -68,7 +68,7 @@ class ExperimentRows {
                         course.held(),
                         course.run())
                 .param(Stamp.ofNullable(course.next()))
-                .param(planned.sample());
+                .params(plan.hourBefore(), planned.sample());
     }
 
     /** Writes down when the present run began and was over; nothing while none began. */
@@ -130,7 +130,8 @@ class ExperimentRows {
                 row.getString("under_condition"),
                 row.getString("reach"),
                 row.getString("watch"),
-                Duration.ofMinutes(row.getInt("minutes")));
+                Duration.ofMinutes(row.getInt("minutes")),
+                row.getBoolean("hour_before"));
     }
 
     private static Set<Person> standIns(Workspace.Id workspace, String handles) {

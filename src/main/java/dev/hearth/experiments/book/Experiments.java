@@ -86,13 +86,14 @@ public class Experiments {
         Course course = experiment.course();
         find(experiment.id()).ifPresent(before -> dates.saved(before, experiment));
         jdbc.sql("update experiments set state = ?, held = ?, run = ?, next_at = ?, asked_at = ?, timing = ?, seed = ?,"
-                        + " meant_at = ? where id = ?")
+                        + " meant_at = ?, team = ?, channel = ? where id = ?")
                 .params(course.state().name(), course.held(), course.run())
                 .param(Stamp.ofNullable(course.next()))
                 .param(Stamp.ofNullable(course.asked()))
                 .param(experiment.timing().when().stored())
                 .param(experiment.timing().seed())
                 .param(Stamp.ofNullable(experiment.timing().meant()))
+                .params(experiment.team().value(), experiment.channel())
                 .param(experiment.id().value())
                 .update();
         rows.saveRun(experiment);
@@ -112,6 +113,15 @@ public class Experiments {
     public List<Experiment> in(Team.Id team, Collection<State> states) {
         return rows.select(OF_TEAM)
                 .param("team", team.value())
+                .param("states", states.stream().map(State::name).toList())
+                .query(ExperimentRows::read)
+                .list();
+    }
+
+    /** What stands in one of these states in a whole workspace, by number. */
+    public List<Experiment> everywhere(Workspace.Id workspace, Collection<State> states) {
+        return rows.select(" where workspace = :workspace and state in (:states) order by number")
+                .param("workspace", workspace.value())
                 .param("states", states.stream().map(State::name).toList())
                 .query(ExperimentRows::read)
                 .list();
@@ -156,6 +166,19 @@ public class Experiments {
                     .update();
         }
         return !told;
+    }
+
+    /** What was noted as said about an experiment and begins like this, without that beginning; in no order. */
+    public List<String> told(Experiment experiment, String beginning) {
+        return jdbc
+                .sql("select about from experiment_told where experiment = ?")
+                .param(experiment.id().value())
+                .query((row, number) -> row.getString("about"))
+                .list()
+                .stream()
+                .filter(about -> about.startsWith(beginning))
+                .map(about -> about.substring(beginning.length()))
+                .toList();
     }
 
     /** Forgets that it was said; whether it had been. */

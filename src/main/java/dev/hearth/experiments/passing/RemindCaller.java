@@ -14,12 +14,14 @@ import org.springframework.stereotype.Component;
 class RemindCaller implements Caller {
 
     private final Scenes scenes;
+    private final Unheard unheard;
     private final Speaker speaker;
     private final ThreadLines lines;
     private final Nudges nudges;
 
-    RemindCaller(Scenes scenes, Speaker speaker, ThreadLines lines, Nudges nudges) {
+    RemindCaller(Scenes scenes, Unheard unheard, Speaker speaker, ThreadLines lines, Nudges nudges) {
         this.scenes = scenes;
+        this.unheard = unheard;
         this.speaker = speaker;
         this.lines = lines;
         this.nudges = nudges;
@@ -38,7 +40,7 @@ class RemindCaller implements Caller {
     private void remind(Scene scene, boolean aDayBefore) {
         Instant next = scene.course().next();
         boolean surprise = scene.experiment().timing().isSurprise();
-        if (next == null || scene.course().held() && !(surprise && aDayBefore)) {
+        if (next == null || scene.course().held() && !(surprise && aDayBefore) || unheard.is(scene)) {
             return;
         }
         if (!surprise) {
@@ -50,7 +52,7 @@ class RemindCaller implements Caller {
         }
     }
 
-    /** The reminder shortly before needs no word: what it was about is missed, too, and says so. */
+    /** Those shortly before need no word: what they were about is missed, too, and says so. */
     @Override
     public void missed(String subject, Instant due, Instant now) {
         scenes.lock(subject)

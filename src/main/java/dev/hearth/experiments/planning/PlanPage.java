@@ -32,11 +32,14 @@ public class PlanPage {
     static final String WATCH = "watch";
     static final String LENGTH = "length";
     static final String STAND_INS = "stand-ins";
+    static final String HOUR_BEFORE = "hour-before";
 
+    private final OtherTeams others;
     private final Voice voice;
     private final Phrases phrases;
 
-    PlanPage(Voice voice, Phrases phrases) {
+    PlanPage(OtherTeams others, Voice voice, Phrases phrases) {
+        this.others = others;
         this.voice = voice;
         this.phrases = phrases;
     }
@@ -44,7 +47,7 @@ public class PlanPage {
     /** The form for a team, with nothing in it but a title. */
     Form blank(Team team, String title) {
         return Form.of(FORM, Carry.of(team).written(), label("head"), label("next"), questions())
-                .withMore(more(title));
+                .withMore(more(team, title));
     }
 
     /** The same, filled in from a template; every word of it can be changed. */
@@ -90,15 +93,18 @@ public class PlanPage {
                 line(WHEN, "", false));
     }
 
-    private List<Field> more(String title) {
-        return List.of(
-                line(TITLE, title, true),
-                line(TO_WHOM, "", true),
-                line(CONDITION, "", true),
-                line(REACH, "", true),
-                line(WATCH, "", true),
-                line(LENGTH, label("length.usual"), true),
-                new Field.People(STAND_INS, label(STAND_INS), hint(STAND_INS), "", true, Naming.MOST));
+    private List<Field> more(Team team, String title) {
+        List<Field> more = new ArrayList<>();
+        more.add(line(TITLE, title, true));
+        more.add(line(TO_WHOM, "", true));
+        more.add(line(CONDITION, "", true));
+        more.add(line(REACH, "", true));
+        more.addAll(others.fields(team));
+        more.add(line(WATCH, "", true));
+        more.add(line(LENGTH, label("length.usual"), true));
+        more.add(new Field.People(STAND_INS, label(STAND_INS), hint(STAND_INS), "", true, Naming.MOST));
+        more.add(new Field.Checkbox(HOUR_BEFORE, label(HOUR_BEFORE), ""));
+        return more;
     }
 
     private Field paragraph(String name) {

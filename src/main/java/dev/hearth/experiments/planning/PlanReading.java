@@ -4,6 +4,7 @@ import dev.hearth.chat.Voice;
 import dev.hearth.experiments.book.Plan;
 import dev.hearth.reception.Ask;
 import dev.hearth.team.Naming;
+import dev.hearth.team.Team;
 import dev.hearth.workspaces.Workspace;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -27,14 +28,16 @@ class PlanReading {
 
     private final Voice voice;
     private final Naming naming;
+    private final OtherTeams others;
 
-    PlanReading(Voice voice, Naming naming) {
+    PlanReading(Voice voice, Naming naming, OtherTeams others) {
         this.voice = voice;
         this.naming = naming;
+        this.others = others;
     }
 
     /** What to mend, a sentence for a field; empty when everything can be read. */
-    Map<String, String> mistakes(Workspace.Id workspace, Ask.Submitted submitted) {
+    Map<String, String> mistakes(Team team, Ask.Submitted submitted) {
         Map<String, String> mistakes = new LinkedHashMap<>();
         NEEDED.stream()
                 .filter(field -> submitted.value(field).isEmpty())
@@ -42,8 +45,9 @@ class PlanReading {
         if (length(submitted).isEmpty()) {
             mistakes.put(PlanPage.LENGTH, voice.line("experiments.mend.length"));
         }
-        naming.mistake(workspace, submitted, PlanPage.STAND_INS)
+        naming.mistake(team.workspace(), submitted, PlanPage.STAND_INS)
                 .ifPresent(sentence -> mistakes.put(PlanPage.STAND_INS, sentence));
+        mistakes.putAll(others.mistakes(team, submitted));
         return mistakes;
     }
 
@@ -59,8 +63,9 @@ class PlanReading {
                 submitted.value(PlanPage.CONDITION),
                 submitted.value(PlanPage.REACH),
                 submitted.value(PlanPage.WATCH),
-                length(submitted).orElseThrow());
-        return new Draft(plan, submitted.people(PlanPage.STAND_INS, workspace).orElseThrow());
+                length(submitted).orElseThrow(),
+                submitted.ticked(PlanPage.HOUR_BEFORE));
+        return new Draft(plan, submitted.people(PlanPage.STAND_INS, workspace).orElseThrow(), others.named(submitted));
     }
 
     /** The title as given, or else the beginning of what will be done. */

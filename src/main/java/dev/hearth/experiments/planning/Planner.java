@@ -4,6 +4,7 @@ import dev.hearth.clock.TeamClock;
 import dev.hearth.experiments.book.Course;
 import dev.hearth.experiments.book.Experiment;
 import dev.hearth.experiments.book.Experiments;
+import dev.hearth.experiments.book.Neighbours;
 import dev.hearth.experiments.book.Timing;
 import dev.hearth.experiments.book.Timing.Fit;
 import dev.hearth.experiments.passing.Diary;
@@ -29,6 +30,7 @@ class Planner {
 
     private final Ledger ledger;
     private final Experiments experiments;
+    private final Neighbours neighbours;
     private final Scenes scenes;
     private final Diary diary;
     private final Speaker speaker;
@@ -39,6 +41,7 @@ class Planner {
     Planner(
             Ledger ledger,
             Experiments experiments,
+            Neighbours neighbours,
             Scenes scenes,
             Diary diary,
             Speaker speaker,
@@ -47,6 +50,7 @@ class Planner {
             TeamClock clock) {
         this.ledger = ledger;
         this.experiments = experiments;
+        this.neighbours = neighbours;
         this.scenes = scenes;
         this.diary = diary;
         this.speaker = speaker;
@@ -86,9 +90,11 @@ class Planner {
                 timing,
                 Course.planned(first),
                 false));
+        neighbours.enter(entered, draft.neighbours());
         Scene scene = scenes.of(entered);
         diary.planned(scene);
         speaker.announce(scene);
+        speaker.askHost(scene);
         return Deed.done(entered.number());
     }
 

@@ -1,10 +1,12 @@
 package dev.hearth.experiments.talk;
 
 import dev.hearth.chat.Block;
+import dev.hearth.chat.Button;
 import dev.hearth.chat.Message;
 import dev.hearth.chat.Prose;
 import dev.hearth.chat.Span;
 import dev.hearth.chat.Voice;
+import dev.hearth.experiments.book.Observers;
 import dev.hearth.experiments.book.Timing;
 import dev.hearth.experiments.rules.Reason;
 import dev.hearth.team.Team;
@@ -14,6 +16,8 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -24,9 +28,11 @@ public class Phrases {
     private static final int DATES = 5;
 
     private final Voice voice;
+    private final Observers observers;
 
-    Phrases(Voice voice) {
+    Phrases(Voice voice, Observers observers) {
         this.voice = voice;
+        this.observers = observers;
     }
 
     /** A message about an experiment, marked where the experiment is a sample. */
@@ -106,6 +112,36 @@ public class Phrases {
         return new Block.Facts(facts);
     }
 
+    /** What those see who look on while it runs: Stop before anything else, and how long it has been running. */
+    List<Block> running(Scene scene, Button stop) {
+        List<Block> blocks = new ArrayList<>();
+        long minutes = scene.minutesSince(scene.course().began());
+        if (minutes > 0) {
+            blocks.add(voice.text("experiments.started.elapsed", "minutes", minutes(minutes)));
+        }
+        blocks.add(Block.Buttons.of(stop));
+        blocks.add(beforehand(scene));
+        watching(scene).ifPresent(blocks::add);
+        return blocks;
+    }
+
+    /** Who watches, if anybody does. */
+    Optional<Block> watching(Scene scene) {
+        List<Person> watching = observers.of(scene.experiment());
+        return watching.isEmpty()
+                ? Optional.empty()
+                : Optional.of(voice.text("experiments.started.watching", "people", people(watching)));
+    }
+
+    /** What the team says whose system it is, if that is another one. */
+    public Optional<Prose> consent(Scene scene) {
+        return scene.host()
+                .map(host -> voice.say(
+                        "experiments.host." + host.neighbour().consent().name().toLowerCase(Locale.ROOT),
+                        "team",
+                        host.team().name()));
+    }
+
     /** A fact, unless nobody wrote anything down for it. */
     public void add(List<Block.Fact> facts, String what, String words) {
         if (!words.isBlank()) {
@@ -116,7 +152,8 @@ public class Phrases {
     /** Everything that speaks against it, one after another. */
     public Prose reasons(List<Reason> reasons) {
         return reasons.stream()
-                .map(reason -> voice.say("experiments.rule." + reason.rule(), "detail", reason.detail()))
+                .map(reason -> voice.say(
+                        "experiments.rule." + reason.rule(), "detail", reason.detail(), "team", reason.team()))
                 .reduce((one, next) -> one.then(Prose.of(" ")).then(next))
                 .orElseGet(() -> Prose.of(""));
     }
