@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -43,8 +44,9 @@ class PlannedAgenda implements Agenda {
     public List<Entry> of(Team team, Instant now, Instant until) {
         Map<Experiment.Id, Change> changes = dates.in(team.id());
         return experiments.in(team.id(), EnumSet.allOf(State.class)).stream()
-                .filter(experiment -> !experiment.timing().isSurprise() && changes.containsKey(experiment.id()))
-                .flatMap(experiment -> entries(experiment, changes.get(experiment.id()), team, now, until))
+                .filter(experiment -> !experiment.timing().isSurprise())
+                .flatMap(experiment -> Optional.ofNullable(changes.get(experiment.id())).stream()
+                        .flatMap(change -> entries(experiment, change, team, now, until)))
                 .toList();
     }
 

@@ -74,6 +74,9 @@ class SchedulingRefusalTests {
                 .contains("every second Friday at 10:00, starting 8 Jan")
                 .doesNotContain("Fri 22 Jan 10:00")
                 .contains("Fri 5 Feb 10:00");
+        assertThat(said("mia", "/chaos move 2 fri 10:00"))
+                .contains("This once. After that again: every Tuesday at 10:00.")
+                .doesNotContain("The next five");
         assertThat(said("mia", "/chaos move 2 surprise us weekly")).doesNotContain("The next five");
     }
 

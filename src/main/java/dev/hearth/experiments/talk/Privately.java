@@ -155,6 +155,12 @@ public class Privately {
                 "when",
                 when.words(scene.now().atZone(scene.team().zone()))));
         blocks.addAll(phrases.dates(scene.team(), scene.now(), when));
+        if (scene.experiment().timing().when().repeats() && !when.repeats()) {
+            blocks.add(voice.context(
+                    "experiments.move.once",
+                    "words",
+                    scene.words(scene.experiment().timing())));
+        }
         blocks.addAll(more);
         blocks.add(Block.Buttons.of(planIt));
         return Reply.say(Message.of(blocks));

@@ -176,7 +176,9 @@ class WhenPropertyTests {
                 .as((first, last, at) -> first + "-" + last + " " + at);
         Arbitrary<String> spans = clock().map(at -> "weekdays " + at);
         Arbitrary<String> daily = clock().map(at -> "every day " + at);
-        return Arbitraries.oneOf(plain, nth, weeks, range, spans, daily);
+        Arbitrary<String> later = Combinators.combine(plain, Arbitraries.of("tomorrow", "next fri", "sun"))
+                .as((repeat, first) -> repeat + " starting " + first);
+        return Arbitraries.oneOf(plain, nth, weeks, range, spans, daily, later);
     }
 
     private static Arbitrary<String> monthly() {
