@@ -54,13 +54,17 @@ public class Clearance {
         return holds.of(team);
     }
 
-    /** From now on nothing begins in a whole workspace; whether that is new. Nobody learns who called for it. */
-    public boolean halt(Workspace.Id workspace) {
-        return halts.call(workspace);
+    /**
+     * From now on nothing begins in a whole workspace; whether that is new. Nobody learns who called for it.
+     *
+     * @param where the team in whose channel it was called for
+     */
+    public boolean halt(Team where) {
+        return halts.call(where);
     }
 
-    /** Things may begin in a workspace again; whether that is new. */
-    public boolean resume(Workspace.Id workspace) {
+    /** Things may begin in a workspace again; where it was called for, or nothing if nothing was halted. */
+    public Optional<Team.Id> resume(Workspace.Id workspace) {
         return halts.lift(workspace);
     }
 

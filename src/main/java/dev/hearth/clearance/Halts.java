@@ -2,7 +2,9 @@ package dev.hearth.clearance;
 
 import dev.hearth.clock.Stamp;
 import dev.hearth.clock.TeamClock;
+import dev.hearth.team.Team;
 import dev.hearth.workspaces.Workspace;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -26,21 +28,25 @@ class Halts {
     }
 
     /** Whether nothing was halted there before. */
-    boolean call(Workspace.Id workspace) {
-        if (in(workspace)) {
+    boolean call(Team where) {
+        if (in(where.workspace())) {
             return false;
         }
-        jdbc.sql("insert into clearance_halts (workspace, since) values (?, ?)")
-                .params(workspace.value(), Stamp.of(clock.now()))
+        jdbc.sql("insert into clearance_halts (workspace, team, since) values (?, ?, ?)")
+                .params(where.workspace().value(), where.id().value(), Stamp.of(clock.now()))
                 .update();
         return true;
     }
 
-    /** Whether there was anything to lift. */
-    boolean lift(Workspace.Id workspace) {
-        return jdbc.sql("delete from clearance_halts where workspace = ?")
-                        .param(workspace.value())
-                        .update()
-                > 0;
+    /** The team in whose channel it was called for; nothing if there was nothing to lift. */
+    Optional<Team.Id> lift(Workspace.Id workspace) {
+        Optional<Team.Id> where = jdbc.sql("select team from clearance_halts where workspace = ?")
+                .param(workspace.value())
+                .query((row, number) -> new Team.Id(row.getLong("team")))
+                .optional();
+        jdbc.sql("delete from clearance_halts where workspace = ?")
+                .param(workspace.value())
+                .update();
+        return where;
     }
 }

@@ -1,5 +1,6 @@
 create table clearance_halts (
   workspace bigint primary key,
+  team bigint not null,
   since timestamp with time zone not null
 );
 

@@ -8,7 +8,6 @@ import dev.hearth.delivery.Outbox;
 import dev.hearth.delivery.Posting;
 import dev.hearth.experiments.talk.Keys;
 import dev.hearth.team.Team;
-import dev.hearth.workspaces.Workspace;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -39,11 +38,9 @@ class HaltSpeech {
     }
 
     /** The card offers nothing any more, and whoever reads the channel hears of it. */
-    void lifted(Workspace.Id workspace) {
+    void lifted(Team where) {
+        outbox.edit(where.workspace(), HANDLE, Message.of(voice.text("experiments.halt.over")));
         Message lifted = Message.of(voice.text("experiments.halt.lifted"));
-        outbox.edit(workspace, HANDLE, lifted);
-        outbox.posted(workspace, HANDLE)
-                .ifPresent(
-                        card -> outbox.post(Posting.of(new Address.Under(workspace, card.channel(), HANDLE), lifted)));
+        outbox.post(Posting.of(new Address.Under(where.workspace(), where.channel(), HANDLE), lifted));
     }
 }

@@ -81,7 +81,7 @@ class StopAll {
     /** Also where everything is halted already: whatever should run all the same is stopped. */
     private String stop(Team team) {
         Workspace.Id workspace = team.workspace();
-        boolean isNew = clearance.halt(workspace);
+        boolean isNew = clearance.halt(team);
         List<Scene> running = in(workspace, State.RUNNING);
         running.forEach(this::stop);
         in(workspace, State.READY).forEach(scene -> notBegun.because(scene, scenes.against(scene)));
@@ -114,10 +114,11 @@ class StopAll {
     }
 
     private Deed.Verdict release(Workspace.Id workspace) {
-        if (!clearance.resume(workspace)) {
+        Optional<Team.Id> where = clearance.resume(workspace);
+        if (where.isEmpty()) {
             return Deed.refused(privately.say("experiments.all.not-stopped"));
         }
-        speech.lifted(workspace);
+        where.flatMap(teams::find).ifPresent(speech::lifted);
         in(workspace, State.PLANNED).forEach(notBegun::freed);
         return Deed.done("released");
     }

@@ -5,6 +5,8 @@ import dev.hearth.chat.Message;
 import dev.hearth.chat.Voice;
 import dev.hearth.experiments.book.Experiment;
 import dev.hearth.experiments.book.Neighbour.Consent;
+import dev.hearth.experiments.book.Plan;
+import dev.hearth.experiments.book.State;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,30 +43,52 @@ class HostCards {
                 phrases.when(scene),
                 "owner",
                 scene.experiment().owner()));
-        if (scene.experiment().state().isAhead()) {
-            blocks.add(phrases.beforehand(scene));
-            blocks.addAll(answering(scene.experiment(), host.neighbour().consent()));
-        } else {
-            blocks.addAll(cards.standing(scene));
-        }
+        blocks.addAll(
+                switch (scene.experiment().state()) {
+                    case PLANNED, READY -> answering(scene, host.neighbour().consent());
+                    case CANCELLED -> cards.standing(scene);
+                    case RUNNING, STOPPED, ENDED, DEBRIEF, DONE -> List.of(voice.text("experiments.ask.begun"));
+                });
         return phrases.message(scene, blocks);
     }
 
-    private List<Block> answering(Experiment experiment, Consent consent) {
-        return switch (consent) {
-            case ASKED ->
-                List.of(
-                        Block.Buttons.of(keys.allow(experiment), keys.disallow(experiment), keys.details(experiment)),
-                        voice.context("experiments.ask.open"));
-            case YES ->
-                List.of(
-                        voice.text("experiments.ask.yes"),
+    private List<Block> answering(Scene scene, Consent consent) {
+        Experiment experiment = scene.experiment();
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(facts(scene));
+        if (scene.course().held()) {
+            blocks.add(voice.text("experiments.card.held"));
+        }
+        switch (consent) {
+            case ASKED -> {
+                blocks.add(
+                        Block.Buttons.of(keys.allow(experiment), keys.disallow(experiment), keys.details(experiment)));
+                blocks.add(voice.context("experiments.ask.open"));
+            }
+            case YES -> {
+                blocks.add(voice.text("experiments.ask.yes"));
+                blocks.add(
                         Block.Buttons.of(keys.takeBack(experiment), keys.hold(experiment), keys.details(experiment)));
-            case NO ->
-                List.of(
-                        voice.text("experiments.ask.no"),
-                        Block.Buttons.of(keys.allow(experiment), keys.details(experiment)));
-        };
+            }
+            case NO -> {
+                blocks.add(voice.text("experiments.ask.no"));
+                blocks.add(Block.Buttons.of(keys.allow(experiment), keys.details(experiment)));
+            }
+        }
+        return blocks;
+    }
+
+    /** What a team wants to know that decides about its own system. */
+    private Block facts(Scene scene) {
+        Plan plan = scene.plan();
+        List<Block.Fact> facts = new ArrayList<>();
+        phrases.add(facts, "belief", plan.belief());
+        phrases.add(facts, "action", plan.action());
+        phrases.add(facts, "reach", plan.reach());
+        phrases.add(facts, "length", phrases.length(scene));
+        phrases.add(facts, "stop", plan.stop());
+        phrases.add(facts, "undo", plan.undo());
+        return new Block.Facts(facts);
     }
 
     /** The plan has another time: this question is asked anew below. */
@@ -74,9 +98,8 @@ class HostCards {
 
     /** It has begun on their system, as things stand. */
     Message started(Scene scene) {
-        Experiment experiment = scene.experiment();
-        Instant began = scene.course().began();
         List<Block> blocks = new ArrayList<>();
+        Instant began = scene.course().began();
         blocks.add(voice.text(
                 "experiments.started.there",
                 "team",
@@ -89,13 +112,24 @@ class HostCards {
                 began == null ? "" : scene.clock(began),
                 "length",
                 phrases.length(scene)));
-        if (scene.course().over() == null) {
-            blocks.addAll(phrases.running(scene, keys.stop(experiment)));
-            blocks.add(Block.Buttons.of(keys.note(experiment), keys.details(experiment)));
-            blocks.add(voice.context("experiments.started.anyone"));
-        } else {
-            blocks.addAll(cards.standing(scene));
-        }
+        blocks.addAll(
+                scene.course().over() == null
+                        ? running(scene)
+                        : scene.experiment().state() == State.DEBRIEF ? undone(scene) : cards.standing(scene));
         return phrases.message(scene, blocks);
+    }
+
+    private List<Block> running(Scene scene) {
+        Experiment experiment = scene.experiment();
+        List<Block> blocks = new ArrayList<>(phrases.running(scene, keys.stop(experiment)));
+        blocks.add(Block.Buttons.of(keys.note(experiment), keys.details(experiment)));
+        blocks.add(voice.context("experiments.started.anyone"));
+        return blocks;
+    }
+
+    private List<Block> undone(Scene scene) {
+        return List.of(
+                voice.text("experiments.started.undone", "team", scene.team().name()),
+                Block.Buttons.of(keys.details(scene.experiment())));
     }
 }
