@@ -17,6 +17,7 @@ import dev.hearth.experiments.talk.Keys;
 import dev.hearth.experiments.talk.Nearby;
 import dev.hearth.experiments.talk.Phrases;
 import dev.hearth.experiments.talk.Scene;
+import dev.hearth.experiments.tools.ToolKeyForm;
 import dev.hearth.workspaces.Person;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,8 +36,17 @@ class Pages {
     private final Observers observers;
     private final Findings findings;
     private final Outbox outbox;
+    private final ToolKeyForm tools;
 
-    Pages(Voice voice, Keys keys, Phrases phrases, Observers observers, Findings findings, Outbox outbox) {
+    Pages(
+            Voice voice,
+            Keys keys,
+            Phrases phrases,
+            Observers observers,
+            Findings findings,
+            Outbox outbox,
+            ToolKeyForm tools) {
+        this.tools = tools;
         this.voice = voice;
         this.keys = keys;
         this.phrases = phrases;
@@ -119,6 +129,7 @@ class Pages {
         findings.notes(experiment, experiment.course().run())
                 .forEach(note -> blocks.add(new Block.Quote(note.words(), scene.full(note.at()))));
         phrases.consent(scene).ifPresent(consent -> blocks.add(new Block.Text(consent)));
+        blocks.addAll(tools.blocks(scene));
         announced(scene).ifPresent(link -> blocks.add(new Block.Context(link)));
         if (experiment.state().isAhead() || experiment.state() == State.RUNNING) {
             blocks.add(voice.context("experiments.details.anyone", "number", experiment.number()));

@@ -20,7 +20,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Intake {
 
-    private static final Duration GOOD_FOR = Duration.ofHours(23);
+    /** How long a delivery is known again, and so the longest that one may mean anything. */
+    public static final Duration A_DAY = Duration.ofHours(23);
+
     private static final Duration AHEAD = Duration.ofMinutes(10);
 
     private final Ledger ledger;
@@ -36,11 +38,12 @@ public class Intake {
      *
      * @param identity what makes it the same among all that this address brings
      * @param moment when its sender says that it happened
+     * @param means for how long after that it means anything; afterwards it does nothing
      * @param deed what to write; everything the ledger says about deeds holds for it
      */
-    public Answer keep(Arrival arrival, String identity, Instant moment, Runnable deed) {
+    public Answer keep(Arrival arrival, String identity, Instant moment, Duration means, Runnable deed) {
         Instant now = clock.instant();
-        if (moment.isBefore(now.minus(GOOD_FOR))) {
+        if (moment.isBefore(now.minus(means.compareTo(A_DAY) < 0 ? means : A_DAY))) {
             return Answer.ignored();
         }
         if (moment.isAfter(now.plus(AHEAD))) {

@@ -77,7 +77,7 @@ public class Tokens {
         return jdbc
                 .sql("select kind from hook_tokens where team = ? order by kind")
                 .param(team.value())
-                .query(String.class)
+                .query((row, number) -> row.getString("kind"))
                 .list()
                 .stream()
                 .flatMap(word -> Kind.read(word).stream())

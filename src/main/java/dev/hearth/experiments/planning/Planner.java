@@ -8,6 +8,7 @@ import dev.hearth.experiments.book.Neighbours;
 import dev.hearth.experiments.book.Timing;
 import dev.hearth.experiments.book.Timing.Fit;
 import dev.hearth.experiments.passing.Diary;
+import dev.hearth.experiments.talk.Herald;
 import dev.hearth.experiments.talk.Phrases;
 import dev.hearth.experiments.talk.Privately;
 import dev.hearth.experiments.talk.Scene;
@@ -36,6 +37,7 @@ class Planner {
     private final Speaker speaker;
     private final Privately privately;
     private final Phrases phrases;
+    private final Herald herald;
     private final TeamClock clock;
 
     Planner(
@@ -47,7 +49,9 @@ class Planner {
             Speaker speaker,
             Privately privately,
             Phrases phrases,
+            Herald herald,
             TeamClock clock) {
+        this.herald = herald;
         this.ledger = ledger;
         this.experiments = experiments;
         this.neighbours = neighbours;
@@ -95,6 +99,7 @@ class Planner {
         diary.planned(scene);
         speaker.announce(scene);
         speaker.askHost(scene);
+        herald.planned(scene);
         return Deed.done(entered.number());
     }
 

@@ -26,6 +26,7 @@ public class Changes {
     private final Speaker speaker;
     private final Nudges nudges;
     private final Privately privately;
+    private final Herald herald;
 
     Changes(
             Ledger ledger,
@@ -33,7 +34,9 @@ public class Changes {
             Experiments experiments,
             Speaker speaker,
             Nudges nudges,
-            Privately privately) {
+            Privately privately,
+            Herald herald) {
+        this.herald = herald;
         this.ledger = ledger;
         this.scenes = scenes;
         this.experiments = experiments;
@@ -138,6 +141,7 @@ public class Changes {
     /** A question for Go that is answered, by whatever happened, offers Go no more. */
     private void keep(Scene before, Scene after) {
         experiments.save(after.experiment());
+        herald.wentOn(before, after);
         if (before.experiment().state() == State.READY && !before.course().equals(after.course())) {
             speaker.refreshAskedForGo(after, nudges.ready(after));
         }

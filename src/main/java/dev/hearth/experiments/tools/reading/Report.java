@@ -17,8 +17,12 @@ public sealed interface Report {
     /** A run is over. */
     record Ended(String identity, Instant at, Which which, Seen seen) implements Report {}
 
-    /** Somebody pulled the tool's emergency stop. */
-    record Halted(String identity, Instant at) implements Report {}
+    /**
+     * The tool's emergency stop is pulled.
+     *
+     * @param since when it was pulled
+     */
+    record Halted(String identity, Instant at, Instant since) implements Report {}
 
     /**
      * The emergency stop was lifted.

@@ -33,7 +33,7 @@ public final class SteadybitReading {
         JsonNode execution = either(body, "execution", "experimentExecution");
         JsonNode stop = body.path("killswitch");
         if (stop.isObject()) {
-            return killSwitch(stop);
+            return killSwitch(stop, at.get());
         }
         return execution.isObject() && !event.endsWith(".preflight")
                 ? execution(execution, at.get())
@@ -59,12 +59,12 @@ public final class SteadybitReading {
         return body.has(one) ? body.path(one) : body.path(other);
     }
 
-    private static Optional<Report> killSwitch(JsonNode stop) {
+    private static Optional<Report> killSwitch(JsonNode stop, Instant at) {
         Optional<Instant> pulled = Fields.moment(stop.path("engaged"));
         Optional<Instant> lifted = Fields.moment(stop.path("disengaged"));
         return pulled.map(since -> lifted.filter(end -> !end.isBefore(since))
-                .<Report>map(end -> new Report.Freed("freed/" + end, end, since))
-                .orElseGet(() -> new Report.Halted("halted/" + since, since)));
+                .<Report>map(end -> new Report.Freed("freed/" + end, at, since))
+                .orElseGet(() -> new Report.Halted("halted/" + since, at, since)));
     }
 
     private static Optional<Report> execution(JsonNode execution, Instant at) {
