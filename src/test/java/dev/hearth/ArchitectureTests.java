@@ -43,6 +43,7 @@ class ArchitectureTests {
             entry("com.fasterxml.jackson.core..", Set.of("dev.hearth.msteams.sdk..")),
             entry("com.fasterxml.jackson.databind..", Set.of("dev.hearth.msteams.sdk..")),
             entry("com.google.common..", Set.of()),
+            entry("net.fortuna..", Set.of("dev.hearth.calendar..")),
             entry("org.quartz..", Set.of("dev.hearth.scheduling..")),
             entry("de.focus_shift..", Set.of("dev.hearth.team..")),
             entry("org.yaml..", Set.of("dev.hearth.prompts..")),

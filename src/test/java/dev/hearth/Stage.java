@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,7 @@ public class Stage implements ChatPlatform {
     private final AtomicInteger ids = new AtomicInteger();
     private final Map<String, Said> said = new LinkedHashMap<>();
     private final List<String> lines = new ArrayList<>();
+    private final Map<String, String> closed = new ConcurrentHashMap<>();
     private volatile int members = 9;
 
     @Override
@@ -59,8 +61,31 @@ public class Stage implements ChatPlatform {
         members = size;
     }
 
+    /** Nothing arrives in a channel any more, refused for good with this word. */
+    public void close(String channel, String word) {
+        closed.put("#" + channel, word);
+    }
+
+    /** Everything arrives there again. */
+    public void open(String channel) {
+        closed.remove("#" + channel);
+    }
+
     @Override
     public synchronized Delivery deliver(Outgoing out) {
+        String word = closed.get(where(out));
+        return word == null ? carryOut(out) : new Delivery.Refused(word, Delivery.Scope.CONVERSATION);
+    }
+
+    private String where(Outgoing out) {
+        return switch (out) {
+            case Outgoing.Post post -> "#" + post.place().channel();
+            case Outgoing.Edit edit -> said.get(edit.posted().message()).where;
+            case Outgoing.Direct _, Outgoing.OnlyTo _, Outgoing.Delete _, Outgoing.Pin _, Outgoing.Unpin _ -> "";
+        };
+    }
+
+    private Delivery carryOut(Outgoing out) {
         return switch (out) {
             case Outgoing.Post post ->
                 say("#" + post.place().channel(), post.place().thread(), post.message());

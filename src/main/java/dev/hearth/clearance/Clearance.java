@@ -15,11 +15,13 @@ import org.springframework.stereotype.Component;
 public class Clearance {
 
     private final Holds holds;
+    private final Halts halts;
     private final Runs runs;
     private final ApplicationEventPublisher events;
 
-    Clearance(Holds holds, Runs runs, ApplicationEventPublisher events) {
+    Clearance(Holds holds, Halts halts, Runs runs, ApplicationEventPublisher events) {
         this.holds = holds;
+        this.halts = halts;
         this.runs = runs;
         this.events = events;
     }
@@ -52,19 +54,36 @@ public class Clearance {
         return holds.of(team);
     }
 
+    /**
+     * From now on nothing begins in a whole workspace; whether that is new. Nobody learns who called for it.
+     *
+     * @param where the team in whose channel it was called for
+     */
+    public boolean halt(Team where) {
+        return halts.call(where);
+    }
+
+    /** Things may begin in a workspace again; where it was called for, or nothing if nothing was halted. */
+    public Optional<Team.Id> resume(Workspace.Id workspace) {
+        return halts.lift(workspace);
+    }
+
+    /** Whether nothing begins in a whole workspace. */
+    public boolean isHalted(Workspace.Id workspace) {
+        return halts.in(workspace);
+    }
+
     /** Says that something has begun to run. Publishes {@link RunChanged}. */
     public void register(Run run) {
         runs.register(run);
-        events.publishEvent(
-                new RunChanged(run.workspace().value(), run.key(), run.team().value()));
+        changed(run);
     }
 
     /** Says that it was stopped and waits to be undone. Publishes {@link RunChanged}. */
     public void stopped(Workspace.Id workspace, String key) {
         runs.find(workspace, key).filter(run -> !run.stopped()).ifPresent(run -> {
             runs.stop(run);
-            events.publishEvent(
-                    new RunChanged(workspace.value(), key, run.team().value()));
+            changed(run);
         });
     }
 
@@ -72,13 +91,21 @@ public class Clearance {
     public void finished(Workspace.Id workspace, String key) {
         runs.find(workspace, key).ifPresent(run -> {
             runs.remove(run);
-            events.publishEvent(
-                    new RunChanged(workspace.value(), key, run.team().value()));
+            changed(run);
         });
     }
 
-    /** What runs in a team just now, or was stopped and is not undone yet; the oldest first. */
+    private void changed(Run run) {
+        run.teams()
+                .forEach(team ->
+                        events.publishEvent(new RunChanged(run.workspace().value(), run.key(), team.value())));
+    }
+
+    /**
+     * What runs just now, or was stopped and is not undone yet, and has to do with a team: it does it, its system is what
+     * it is done to, or it relies on that. The oldest first.
+     */
     public List<Run> runningIn(Team.Id team) {
-        return runs.in(team);
+        return runs.around(team);
     }
 }

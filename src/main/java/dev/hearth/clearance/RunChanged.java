@@ -1,4 +1,7 @@
 package dev.hearth.clearance;
 
-/** Something began to run, was stopped or is over; {@link Clearance#runningIn} has what runs now. */
+/**
+ * Something that a team has to do with began to run, was stopped or is over; one for each such team. {@link
+ * Clearance#runningIn} has what runs now.
+ */
 public record RunChanged(long workspace, String key, long team) {}

@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -38,6 +39,10 @@ class Runs {
                         run.stop().written(),
                         run.stopped())
                 .update();
+        run.others()
+                .forEach(team -> jdbc.sql("insert into clearance_run_teams (workspace, run, team) values (?, ?, ?)")
+                        .params(run.workspace().value(), run.key(), team.value())
+                        .update());
     }
 
     void stop(Run run) {
@@ -47,6 +52,9 @@ class Runs {
     }
 
     void remove(Run run) {
+        jdbc.sql("delete from clearance_run_teams where workspace = ? and run = ?")
+                .params(run.workspace().value(), run.key())
+                .update();
         jdbc.sql("delete from clearance_runs where workspace = ? and run = ?")
                 .params(run.workspace().value(), run.key())
                 .update();
@@ -55,22 +63,24 @@ class Runs {
     Optional<Run> find(Workspace.Id workspace, String key) {
         return jdbc.sql("select * from clearance_runs where workspace = ? and run = ?")
                 .params(workspace.value(), key)
-                .query(Runs::read)
+                .query(this::read)
                 .optional();
     }
 
-    List<Run> in(Team.Id team) {
-        return jdbc.sql("select * from clearance_runs where team = ? order by since, run")
-                .param(team.value())
-                .query(Runs::read)
+    List<Run> around(Team.Id team) {
+        return jdbc.sql("select * from clearance_runs r where team = ? or exists (select 1 from clearance_run_teams t"
+                        + " where t.workspace = r.workspace and t.run = r.run and t.team = ?) order by since, run")
+                .params(team.value(), team.value())
+                .query(this::read)
                 .list();
     }
 
-    private static Run read(ResultSet row, int number) throws SQLException {
+    private Run read(ResultSet row, int number) throws SQLException {
         return new Run(
                 new Workspace.Id(row.getLong("workspace")),
                 row.getString("run"),
                 new Team.Id(row.getLong("team")),
+                others(row.getLong("workspace"), row.getString("run")),
                 row.getString("name"),
                 row.getString("title"),
                 Stamp.at(row, "since"),
@@ -78,5 +88,12 @@ class Runs {
                 row.getString("card"),
                 Press.read(row.getString("stop")),
                 row.getBoolean("stopped"));
+    }
+
+    private Set<Team.Id> others(long workspace, String run) {
+        return Set.copyOf(jdbc.sql("select team from clearance_run_teams where workspace = ? and run = ?")
+                .params(workspace, run)
+                .query((row, number) -> new Team.Id(row.getLong("team")))
+                .list());
     }
 }

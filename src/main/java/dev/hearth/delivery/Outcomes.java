@@ -4,6 +4,7 @@ import dev.hearth.chat.platform.Delivery;
 import dev.hearth.clock.WallClock;
 import java.time.Duration;
 import java.time.Instant;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** What to do with a letter once it is known, or not known, what became of it. */
@@ -22,12 +23,22 @@ class Outcomes {
     private final OutboxTable table;
     private final Links links;
     private final Holds holds;
+    private final Earshot earshot;
+    private final ApplicationEventPublisher events;
     private final WallClock clock;
 
-    Outcomes(OutboxTable table, Links links, Holds holds, WallClock clock) {
+    Outcomes(
+            OutboxTable table,
+            Links links,
+            Holds holds,
+            Earshot earshot,
+            ApplicationEventPublisher events,
+            WallClock clock) {
         this.table = table;
         this.links = links;
         this.holds = holds;
+        this.earshot = earshot;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -42,6 +53,7 @@ class Outcomes {
 
     private void arrived(Letter letter, Delivery.Delivered delivered) {
         table.delete(letter.id());
+        earshot.found(letter);
         String handle = letter.handle();
         if (handle == null) {
             return;
@@ -59,9 +71,12 @@ class Outcomes {
     private void refused(Letter letter, Delivery.Refused refused) {
         if (refused.scope() == Delivery.Scope.WORKSPACE) {
             tryAgain(letter, WITHOUT_TOKEN, refused.reason());
-        } else {
-            lose(letter, refused.reason());
+            return;
         }
+        if (refused.scope() == Delivery.Scope.CONVERSATION) {
+            earshot.lost(letter);
+        }
+        lose(letter, refused.reason());
     }
 
     private void later(Letter letter, Delivery.Later later) {
@@ -91,6 +106,9 @@ class Outcomes {
     private void lose(Letter letter, String reason) {
         table.delete(letter.id());
         table.undeliverable(letter, reason.substring(0, Math.min(200, reason.length())), clock.instant());
+        if (letter.deed() == Letter.What.POST && letter.handle() != null) {
+            events.publishEvent(new Undelivered(letter.workspace().value(), letter.handle()));
+        }
     }
 
     private static Duration backOff(int attempts) {

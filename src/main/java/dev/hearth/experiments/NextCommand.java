@@ -2,7 +2,6 @@ package dev.hearth.experiments;
 
 import dev.hearth.chat.Voice;
 import dev.hearth.experiments.book.Experiment;
-import dev.hearth.experiments.book.State;
 import dev.hearth.experiments.talk.Finder;
 import dev.hearth.experiments.talk.Scenes;
 import dev.hearth.reception.Command;
@@ -37,13 +36,19 @@ class NextCommand implements Command {
     @Override
     public Reply handle(Request request, String text) {
         return finder.open(request).stream()
-                .min(Comparator.comparing(NextCommand::isAhead).thenComparing(NextCommand::time))
+                .min(Comparator.comparing(NextCommand::rank).thenComparing(NextCommand::time))
                 .map(experiment -> Reply.say(pages.next(scenes.of(experiment))))
                 .orElseGet(() -> Reply.say(voice.say("experiments.next.none")));
     }
 
-    private static boolean isAhead(Experiment experiment) {
-        return experiment.state() == State.PLANNED;
+    /** What waits for somebody to act comes first, what is only talked about last. */
+    private static int rank(Experiment experiment) {
+        return switch (experiment.state()) {
+            case RUNNING -> 0;
+            case READY, STOPPED, ENDED -> 1;
+            case PLANNED -> 2;
+            case DEBRIEF, DONE, CANCELLED -> 3;
+        };
     }
 
     /** A surprise comes last, so that its place in the order tells nothing. */

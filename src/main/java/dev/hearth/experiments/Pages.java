@@ -11,6 +11,7 @@ import dev.hearth.experiments.book.Findings;
 import dev.hearth.experiments.book.Observers;
 import dev.hearth.experiments.book.State;
 import dev.hearth.experiments.talk.Keys;
+import dev.hearth.experiments.talk.Nearby;
 import dev.hearth.experiments.talk.Phrases;
 import dev.hearth.experiments.talk.Scene;
 import dev.hearth.experiments.talk.Standings;
@@ -97,7 +98,7 @@ class Pages {
         Experiment experiment = scene.experiment();
         List<Block> blocks = new ArrayList<>();
         blocks.add(line(scene));
-        blocks.add(phrases.facts(scene.plan()));
+        blocks.add(phrases.facts(scene));
         findings.answers(experiment, 1).stream()
                 .filter(answer -> answer.question().equals(Findings.ANEW))
                 .forEach(answer -> blocks.add(new Block.Quote(answer.words(), voice.line("experiments.details.anew"))));
@@ -111,6 +112,7 @@ class Pages {
                 people(observers.of(experiment), "experiments.details.no-observers")));
         findings.notes(experiment, experiment.course().run())
                 .forEach(note -> blocks.add(new Block.Quote(note.words(), scene.full(note.at()))));
+        phrases.consent(scene).ifPresent(consent -> blocks.add(new Block.Text(consent)));
         blocks.addAll(tools.blocks(scene));
         announced(scene).ifPresent(link -> blocks.add(new Block.Context(link)));
         if (experiment.state().isAhead() || experiment.state() == State.RUNNING) {

@@ -15,6 +15,7 @@
             "scheduling",
             "evidence",
             "recall",
+            "calendar",
             "hooks",
             "hooks::fetching",
             "hooks::outgoing",

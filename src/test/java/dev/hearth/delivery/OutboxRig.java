@@ -55,7 +55,7 @@ final class OutboxRig implements AutoCloseable {
                 table,
                 new Addressing(table, hearth.bean(TeamClock.class), hearth.bean(JsonMapper.class)),
                 platform.platforms(hearth),
-                new Outcomes(table, links, holds, wall),
+                new Outcomes(table, links, holds, hearth.bean(Earshot.class), hearth.context, wall),
                 holds,
                 wall,
                 hearth.bean(PlatformTransactionManager.class));

@@ -37,7 +37,15 @@ class AnyoneMayHoldAndStopTests {
                             .isEqualTo(afterHold(state));
                     assertThat(press(hearth, state, "experiments.stop"))
                             .as("stop %s as %s", state, standing)
-                            .isEqualTo(state == State.RUNNING ? "STOPPED" : state.name());
+                            .isEqualTo(afterStop(state));
+                    if (standing.belongs()) {
+                        assertThat(type(hearth, state, "/chaos hold 1"))
+                                .as("type hold %s as %s", state, standing)
+                                .isEqualTo(afterHold(state));
+                        assertThat(type(hearth, state, "/chaos stop 1"))
+                                .as("type stop %s as %s", state, standing)
+                                .isEqualTo(afterStop(state));
+                    }
                 }
             }
 
@@ -80,6 +88,17 @@ class AnyoneMayHoldAndStopTests {
 
     private static String afterHold(State state) {
         return state == State.RUNNING ? "STOPPED" : state.isAhead() ? state + "+" : state.name();
+    }
+
+    private static String afterStop(State state) {
+        return state == State.RUNNING ? "STOPPED" : state.name();
+    }
+
+    private static String type(Harness hearth, State state, String line) {
+        put(hearth, state);
+        hearth.type(NOBODY_KNOWS, line);
+        Course after = one(hearth).course();
+        return after.state() + (after.held() ? "+" : "");
     }
 
     private static String press(Harness hearth, State state, String button) {

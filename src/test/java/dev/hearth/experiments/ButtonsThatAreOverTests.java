@@ -84,6 +84,41 @@ class ButtonsThatAreOverTests {
     }
 
     @Test
+    void onlyTheNewestRequestToUndoCanBeAnsweredAndNoneOnceItIsUndone() {
+        hearth.press("mia", "Go");
+        hearth.press("dan", "Stop");
+        hearth.pass(Duration.ofMinutes(26));
+        assertThat(with("I am doing it"))
+                .extracting(said -> said.message.plain().lines().findFirst().orElseThrow())
+                .containsExactlyInAnyOrder(
+                        "#1 Checkout without node 2 · Tue 5 Jan 14:00 Europe/Berlin · set up by @mia",
+                        "Started: #1 Checkout without node 2 · 14:00 · 10 minutes",
+                        "#1 was stopped 25 minutes ago and is not undone yet: “Uncordon node 2”.",
+                        "#1 was stopped 25 minutes ago and is not undone yet: “Uncordon node 2”.");
+        hearth.press("ben", "I am doing it");
+        hearth.press("ben", "Undone");
+
+        assertThat(with("I am doing it")).isEmpty();
+        assertThat(with("Undone")).isEmpty();
+        assertThat(hearth.stage.messages())
+                .anyMatch(said ->
+                        said.message.plain().equals("Somebody is undoing #1. I keep asking until it is undone."));
+    }
+
+    @Test
+    void nothingOffersStopOrItsEndOnceItIsOver() {
+        hearth.press("mia", "Go");
+        hearth.type("cleo", "/ooda open checkout is timing out");
+        hearth.settle();
+        hearth.pass(Duration.ofMinutes(10));
+        assertThat(with("Stop")).hasSize(4);
+        hearth.press("mia", "Ended");
+
+        assertThat(with("Stop")).isEmpty();
+        assertThat(with("Ended")).isEmpty();
+    }
+
+    @Test
     void onlyTheNewestQuestionHasAnotherAfterIt() {
         talk();
         hearth.press("mia", "Next question");

@@ -19,6 +19,7 @@ import dev.hearth.workspaces.Standing;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -371,6 +372,7 @@ class IncidentTalkTests {
                 team.workspace(),
                 "experiment:12" + channel,
                 team.id(),
+                Set.of(),
                 "Experiment #12",
                 "Checkout without node 2",
                 hearth.bean(TeamClock.class).now(),

@@ -181,6 +181,16 @@ final class MsTeamsDriver implements Chat {
         look();
     }
 
+    /** Nothing arrives in the channel any more: Hearth was taken out of it, or it is gone. */
+    void close(boolean gone) {
+        transcript.note("… #payments is closed: " + (gone ? 404 : 403));
+        if (gone) {
+            teams.forget(MsTeamsActivities.CHANNEL);
+        } else {
+            teams.close(MsTeamsActivities.CHANNEL);
+        }
+    }
+
     @Override
     public String read(String person, Pattern pattern) {
         List<String> seen = new ArrayList<>();

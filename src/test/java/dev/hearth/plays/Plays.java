@@ -117,7 +117,7 @@ final class Plays {
         chat.type("dan", "/story show nothing of this kind");
     }
 
-    private static void plan(Chat chat, String title, String when) {
+    static void plan(Chat chat, String title, String when) {
         chat.type("mia", "/chaos plan " + title);
         chat.fill(
                 "mia",

@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -42,6 +43,7 @@ final class SlackDriver implements Chat {
     private final List<Shown> shown = new ArrayList<>();
     private final Map<String, JsonObject> open = new HashMap<>();
     private final Map<String, Map<String, String>> typed = new HashMap<>();
+    private final Set<String> closed = new HashSet<>();
     private int calls;
     private int privately;
     private int views;
@@ -152,6 +154,13 @@ final class SlackDriver implements Chat {
         written("");
     }
 
+    /** Nothing arrives in the channel any more; Slack refuses with this word. */
+    void close(String word) {
+        transcript.note("… #payments is closed: " + word);
+        slack.close("C1", word);
+        closed.add("C1");
+    }
+
     @Override
     public String read(String person, Pattern pattern) {
         List<List<String>> seen = new ArrayList<>();
@@ -228,7 +237,10 @@ final class SlackDriver implements Chat {
         List<SlackStandIn.Call> all = slack.calls();
         List<SlackStandIn.Call> fresh = all.subList(calls, all.size());
         calls = all.size();
-        fresh.stream().filter(call -> !LOOKING_UP.contains(call.method())).forEach(call -> take(person, call));
+        fresh.stream()
+                .filter(call -> !LOOKING_UP.contains(call.method()))
+                .filter(call -> !closed.contains(call.get("channel")))
+                .forEach(call -> take(person, call));
     }
 
     private void take(String person, SlackStandIn.Call call) {

@@ -59,7 +59,7 @@ public final class SlackStandIn implements AutoCloseable {
     private final Map<Call, String> moments = new IdentityHashMap<>();
     private final BlockingQueue<Call> news = new LinkedBlockingQueue<>();
     private final Set<String> pinned = new LinkedHashSet<>();
-    private final Set<String> closed = ConcurrentHashMap.newKeySet();
+    private final Map<String, String> closed = new ConcurrentHashMap<>();
     private final Map<String, String> errors = new ConcurrentHashMap<>();
     private final Map<String, JsonObject> users = new ConcurrentHashMap<>();
     private final Map<String, List<String>> members = new ConcurrentHashMap<>();
@@ -112,7 +112,12 @@ public final class SlackStandIn implements AutoCloseable {
     }
 
     public void close(String channel) {
-        closed.add(channel);
+        close(channel, "not_in_channel");
+    }
+
+    /** Nothing can be said or changed in this channel any more, refused with this word. */
+    public void close(String channel, String error) {
+        closed.put(channel, error);
     }
 
     /** Every call of this method is refused with this word. */
@@ -264,8 +269,9 @@ public final class SlackStandIn implements AutoCloseable {
         if (error != null) {
             return no(error);
         }
-        if (closed.contains(call.get("channel"))) {
-            return no("not_in_channel");
+        String shut = closed.get(call.get("channel"));
+        if (shut != null) {
+            return no(shut);
         }
         return switch (call.method()) {
             case "chat.postMessage" -> post(call);

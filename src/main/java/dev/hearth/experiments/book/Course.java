@@ -88,6 +88,11 @@ public record Course(
         return held ? new Not(Because.HELD) : new Changed(with(state, true));
     }
 
+    /** The team whose system it is says yes, or takes that back; either until it runs. */
+    public Verdict answered() {
+        return state.isAhead() ? new Changed(this) : new Not(unlessAhead());
+    }
+
     /** The hold is lifted. */
     public Verdict release() {
         if (!state.isAhead()) {
@@ -156,6 +161,13 @@ public record Course(
     /** It gets another time. */
     public Verdict move(Instant other) {
         return letPass(other);
+    }
+
+    /** It gets another time in another place, where it is announced anew. */
+    public Verdict moveElsewhere(Instant other) {
+        return state.isAhead()
+                ? new Changed(new Course(State.PLANNED, held, run + 1, other, null, null, null, false))
+                : new Not(unlessAhead());
     }
 
     /** It is called off. */

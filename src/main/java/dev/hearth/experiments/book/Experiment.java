@@ -5,6 +5,7 @@ import dev.hearth.team.Team;
 import dev.hearth.workspaces.Person;
 import dev.hearth.workspaces.Workspace;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -84,6 +85,11 @@ public record Experiment(
         return ifLedBy(by, () -> course.move(other));
     }
 
+    /** Its owner or a stand-in takes it to another time and place. */
+    public Verdict moveElsewhere(Person by, Instant other) {
+        return ifLedBy(by, () -> course.moveElsewhere(other));
+    }
+
     /** Its owner or a stand-in calls it off. */
     public Verdict cancel(Person by) {
         return ifLedBy(by, course::cancel);
@@ -98,14 +104,21 @@ public record Experiment(
         return new Experiment(given, workspace, counted, team, channel, owner, standIns, plan, timing, course, sample);
     }
 
-    /** The same, having come this far. */
+    /** The same, having come this far; with another date, no date is moved any more. */
     public Experiment with(Course other) {
-        return new Experiment(id, workspace, number, team, channel, owner, standIns, plan, timing, other, sample);
+        Timing then = Objects.equals(course.next(), other.next()) ? timing : timing.unmoved();
+        return new Experiment(id, workspace, number, team, channel, owner, standIns, plan, then, other, sample);
     }
 
     /** The same, at other times. */
     public Experiment at(Timing other) {
         return new Experiment(id, workspace, number, team, channel, owner, standIns, plan, other, course, sample);
+    }
+
+    /** The same in the channel of another team. */
+    public Experiment in(Team there) {
+        return new Experiment(
+                id, workspace, number, there.id(), there.channel(), owner, standIns, plan, timing, course, sample);
     }
 
     /** Our name for its announcement; each time of a repeat has its own. */
@@ -121,6 +134,16 @@ public record Experiment(
     /** Our name for the message that says it has begun. */
     public String startedCard() {
         return card() + ":started";
+    }
+
+    /** Our name for the same in the channel of another team. */
+    public String startedCard(Team.Id there) {
+        return startedCard() + ":" + there.value();
+    }
+
+    /** Our name for the question whether it may be done to that team's system. */
+    public String askedCard(Team.Id there) {
+        return key() + ":asked:" + there.value();
     }
 
     /** What it is called where everything that runs is listed. */

@@ -20,14 +20,24 @@ import org.springframework.stereotype.Component;
 @Component
 class ExperimentRows {
 
-    private static final List<String> PARTS =
-            List.of("observers", "runs", "notes", "answers", "outcomes", "told", "beliefs", "reports", "tools");
+    private static final List<String> PARTS = List.of(
+            "observers",
+            "runs",
+            "notes",
+            "answers",
+            "outcomes",
+            "told",
+            "beliefs",
+            "neighbours",
+            "reports",
+            "tools",
+            "dates");
 
     private static final String INSERT =
             "insert into experiments (workspace, number, team, channel, owner, stand_ins, title, belief, action,"
                 + " stop_condition, undo, to_whom, under_condition, reach, watch, minutes, timing, seed, state, held,"
-                + " run, next_at, sample) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
-                + " ?)";
+                + " run, next_at, hour_before, sample) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+                + " ?, ?, ?, ?, ?, ?)";
 
     private final JdbcClient jdbc;
 
@@ -68,7 +78,7 @@ class ExperimentRows {
                         course.held(),
                         course.run())
                 .param(Stamp.ofNullable(course.next()))
-                .param(planned.sample());
+                .params(plan.hourBefore(), planned.sample());
     }
 
     /** Writes down when the present run began and was over; nothing while none began. */
@@ -109,9 +119,14 @@ class ExperimentRows {
                 new Person(workspace, row.getString("owner")),
                 standIns(workspace, row.getString("stand_ins")),
                 plan(row),
-                new Timing(When.restore(row.getString("timing")), row.getLong("seed")),
+                timing(row),
                 course(row),
                 row.getBoolean("sample"));
+    }
+
+    private static Timing timing(ResultSet row) throws SQLException {
+        return new Timing(
+                When.restore(row.getString("timing")), row.getLong("seed"), Stamp.atNullable(row, "meant_at"));
     }
 
     private static Plan plan(ResultSet row) throws SQLException {
@@ -125,7 +140,8 @@ class ExperimentRows {
                 row.getString("under_condition"),
                 row.getString("reach"),
                 row.getString("watch"),
-                Duration.ofMinutes(row.getInt("minutes")));
+                Duration.ofMinutes(row.getInt("minutes")),
+                row.getBoolean("hour_before"));
     }
 
     private static Set<Person> standIns(Workspace.Id workspace, String handles) {

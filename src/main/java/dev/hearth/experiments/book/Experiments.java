@@ -22,10 +22,12 @@ public class Experiments {
 
     private final JdbcClient jdbc;
     private final ExperimentRows rows;
+    private final Dates dates;
 
-    Experiments(JdbcClient jdbc, ExperimentRows rows) {
+    Experiments(JdbcClient jdbc, ExperimentRows rows, Dates dates) {
         this.jdbc = jdbc;
         this.rows = rows;
+        this.dates = dates;
     }
 
     /** Enters a new experiment under the next number of its workspace; its id and number are given here. */
@@ -40,7 +42,9 @@ public class Experiments {
         if (id == null) {
             throw new IllegalStateException("an experiment without a number of ours");
         }
-        return planned.entered(new Experiment.Id(id.longValue()), number);
+        Experiment entered = planned.entered(new Experiment.Id(id.longValue()), number);
+        dates.planned(entered);
+        return entered;
     }
 
     /** The experiment with our own number. */
@@ -80,13 +84,16 @@ public class Experiments {
     /** Writes down how far an experiment has come, and its times. */
     public void save(Experiment experiment) {
         Course course = experiment.course();
-        jdbc.sql("update experiments set state = ?, held = ?, run = ?, next_at = ?, asked_at = ?, timing = ?, seed = ?"
-                        + " where id = ?")
+        find(experiment.id()).ifPresent(before -> dates.saved(before, experiment));
+        jdbc.sql("update experiments set state = ?, held = ?, run = ?, next_at = ?, asked_at = ?, timing = ?, seed = ?,"
+                        + " meant_at = ?, team = ?, channel = ? where id = ?")
                 .params(course.state().name(), course.held(), course.run())
                 .param(Stamp.ofNullable(course.next()))
                 .param(Stamp.ofNullable(course.asked()))
                 .param(experiment.timing().when().stored())
                 .param(experiment.timing().seed())
+                .param(Stamp.ofNullable(experiment.timing().meant()))
+                .params(experiment.team().value(), experiment.channel())
                 .param(experiment.id().value())
                 .update();
         rows.saveRun(experiment);
@@ -106,6 +113,15 @@ public class Experiments {
     public List<Experiment> in(Team.Id team, Collection<State> states) {
         return rows.select(OF_TEAM)
                 .param("team", team.value())
+                .param("states", states.stream().map(State::name).toList())
+                .query(ExperimentRows::read)
+                .list();
+    }
+
+    /** What stands in one of these states in a whole workspace, by number. */
+    public List<Experiment> everywhere(Workspace.Id workspace, Collection<State> states) {
+        return rows.select(" where workspace = :workspace and state in (:states) order by number")
+                .param("workspace", workspace.value())
                 .param("states", states.stream().map(State::name).toList())
                 .query(ExperimentRows::read)
                 .list();
@@ -150,6 +166,19 @@ public class Experiments {
                     .update();
         }
         return !told;
+    }
+
+    /** What was noted as said about an experiment and begins like this, without that beginning; in no order. */
+    public List<String> told(Experiment experiment, String beginning) {
+        return jdbc
+                .sql("select about from experiment_told where experiment = ?")
+                .param(experiment.id().value())
+                .query((row, number) -> row.getString("about"))
+                .list()
+                .stream()
+                .filter(about -> about.startsWith(beginning))
+                .map(about -> about.substring(beginning.length()))
+                .toList();
     }
 
     /** Forgets that it was said; whether it had been. */

@@ -15,6 +15,7 @@ import java.time.Duration;
  * @param reach where, and how small
  * @param watch what they look at meanwhile
  * @param length how long it takes
+ * @param hourBefore whether there is a reminder an hour before, too
  */
 public record Plan(
         String title,
@@ -26,4 +27,21 @@ public record Plan(
         String condition,
         String reach,
         String watch,
-        Duration length) {}
+        Duration length,
+        boolean hourBefore) {
+
+    /** Without a reminder an hour before. */
+    public Plan(
+            String title,
+            String belief,
+            String action,
+            String stop,
+            String undo,
+            String toWhom,
+            String condition,
+            String reach,
+            String watch,
+            Duration length) {
+        this(title, belief, action, stop, undo, toWhom, condition, reach, watch, length, false);
+    }
+}

@@ -1,9 +1,8 @@
 package dev.hearth.experiments.passing;
 
+import dev.hearth.experiments.asking.Pleas;
 import dev.hearth.experiments.talk.Scene;
 import dev.hearth.experiments.talk.Scenes;
-import dev.hearth.experiments.talk.Speaker;
-import dev.hearth.experiments.talk.ThreadLines;
 import dev.hearth.scheduling.Caller;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
@@ -13,14 +12,12 @@ import org.springframework.stereotype.Component;
 class ChaseCaller implements Caller {
 
     private final Scenes scenes;
-    private final Speaker speaker;
-    private final ThreadLines lines;
+    private final Pleas pleas;
     private final Diary diary;
 
-    ChaseCaller(Scenes scenes, Speaker speaker, ThreadLines lines, Diary diary) {
+    ChaseCaller(Scenes scenes, Pleas pleas, Diary diary) {
         this.scenes = scenes;
-        this.speaker = speaker;
-        this.lines = lines;
+        this.pleas = pleas;
         this.diary = diary;
     }
 
@@ -37,8 +34,7 @@ class ChaseCaller implements Caller {
     }
 
     private void chase(Scene scene) {
-        speaker.safety(scene, lines.chase(scene));
-        speaker.toOwner(scene, lines.chase(scene));
+        pleas.undoAgain(scene);
         diary.chase(scene);
     }
 

@@ -4,18 +4,17 @@ import dev.hearth.clearance.Clearance;
 import dev.hearth.clearance.Hold;
 import dev.hearth.clearance.HoldPulled;
 import dev.hearth.clearance.HoldReleased;
+import dev.hearth.experiments.asking.Pleas;
 import dev.hearth.experiments.book.Experiments;
+import dev.hearth.experiments.book.Neighbours;
 import dev.hearth.experiments.book.State;
-import dev.hearth.experiments.rules.Reason;
-import dev.hearth.experiments.talk.Nudges;
 import dev.hearth.experiments.talk.Scene;
 import dev.hearth.experiments.talk.Scenes;
-import dev.hearth.experiments.talk.Speaker;
-import dev.hearth.experiments.talk.ThreadLines;
 import dev.hearth.reception.Ledger;
 import dev.hearth.team.Team;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -26,29 +25,26 @@ class HoldListener {
     private final Ledger ledger;
     private final Clearance clearance;
     private final Experiments experiments;
+    private final Neighbours neighbours;
     private final Scenes scenes;
     private final NotBegun notBegun;
-    private final Speaker speaker;
-    private final ThreadLines lines;
-    private final Nudges nudges;
+    private final Pleas pleas;
 
     HoldListener(
             Ledger ledger,
             Clearance clearance,
             Experiments experiments,
+            Neighbours neighbours,
             Scenes scenes,
             NotBegun notBegun,
-            Speaker speaker,
-            ThreadLines lines,
-            Nudges nudges) {
+            Pleas pleas) {
         this.ledger = ledger;
         this.clearance = clearance;
         this.experiments = experiments;
+        this.neighbours = neighbours;
         this.scenes = scenes;
         this.notBegun = notBegun;
-        this.speaker = speaker;
-        this.lines = lines;
-        this.nudges = nudges;
+        this.pleas = pleas;
     }
 
     @ApplicationModuleListener
@@ -59,36 +55,20 @@ class HoldListener {
     }
 
     private void tell(Hold hold) {
-        open(hold.team(), State.RUNNING).forEach(scene -> tellRunning(scene, hold));
-        open(hold.team(), State.READY)
-                .forEach(scene -> notBegun.because(scene, List.of(new Reason("hold", hold.reason()))));
-    }
-
-    private void tellRunning(Scene scene, Hold hold) {
-        String about = "hold:" + hold.source() + ":" + scene.course().run();
-        if (experiments.tellOnce(scene.experiment(), about)) {
-            speaker.safety(scene, lines.heldWhileRunning(scene, hold.reason()));
-        }
+        around(hold.team(), State.RUNNING).forEach(scene -> pleas.stop(scene, hold));
+        around(hold.team(), State.READY).forEach(scene -> notBegun.because(scene, scenes.against(scene)));
     }
 
     @ApplicationModuleListener
     void released(HoldReleased released) {
-        Team.Id team = new Team.Id(released.team());
-        ledger.run(() -> {
-            if (clearance.holdsOf(team).isEmpty()) {
-                open(team, State.PLANNED).forEach(this::tellReleased);
-            }
-        });
+        ledger.run(() -> around(new Team.Id(released.team()), State.PLANNED).forEach(notBegun::freed));
     }
 
-    private void tellReleased(Scene scene) {
-        if (experiments.forget(scene.experiment(), NotBegun.KEPT_BACK)) {
-            speaker.safety(scene, lines.holdGone(scene));
-            speaker.toLeaders(scene, nudges.holdGone(scene));
-        }
-    }
-
-    private List<Scene> open(Team.Id team, State state) {
-        return experiments.in(team, Set.of(state)).stream().map(scenes::of).toList();
+    /** The experiments of a team, and those that name it. */
+    private List<Scene> around(Team.Id team, State state) {
+        return Stream.concat(
+                        experiments.in(team, Set.of(state)).stream(), neighbours.naming(team, Set.of(state)).stream())
+                .map(scenes::of)
+                .toList();
     }
 }

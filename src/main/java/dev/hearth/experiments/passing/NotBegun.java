@@ -8,6 +8,7 @@ import dev.hearth.experiments.rules.Reason;
 import dev.hearth.experiments.talk.Changes;
 import dev.hearth.experiments.talk.Nudges;
 import dev.hearth.experiments.talk.Scene;
+import dev.hearth.experiments.talk.Scenes;
 import dev.hearth.experiments.talk.Speaker;
 import dev.hearth.experiments.talk.ThreadLines;
 import java.time.Instant;
@@ -23,14 +24,23 @@ public class NotBegun {
     public static final String KEPT_BACK = "kept-back";
 
     private final Changes changes;
+    private final Scenes scenes;
     private final Experiments experiments;
     private final Diary diary;
     private final Speaker speaker;
     private final ThreadLines lines;
     private final Nudges nudges;
 
-    NotBegun(Changes changes, Experiments experiments, Diary diary, Speaker speaker, ThreadLines lines, Nudges nudges) {
+    NotBegun(
+            Changes changes,
+            Scenes scenes,
+            Experiments experiments,
+            Diary diary,
+            Speaker speaker,
+            ThreadLines lines,
+            Nudges nudges) {
         this.changes = changes;
+        this.scenes = scenes;
         this.experiments = experiments;
         this.diary = diary;
         this.speaker = speaker;
@@ -39,10 +49,19 @@ public class NotBegun {
     }
 
     /** For these reasons. */
-    void because(Scene scene, List<Reason> reasons) {
+    public void because(Scene scene, List<Reason> reasons) {
         pass(scene, after -> lines.notBegun(after, reasons), after -> nudges.notBegun(after, reasons));
-        if (reasons.stream().anyMatch(reason -> reason.rule().equals("hold"))) {
+        if (reasons.stream().anyMatch(Reason::passes)) {
             experiments.tellOnce(scene.experiment(), KEPT_BACK);
+        }
+    }
+
+    /** Something that kept experiments back is over; one that was kept back says so, unless something else still does. */
+    public void freed(Scene scene) {
+        if (scenes.against(scene).stream().noneMatch(Reason::passes)
+                && experiments.forget(scene.experiment(), KEPT_BACK)) {
+            speaker.safety(scene, lines.holdGone(scene));
+            speaker.toLeaders(scene, nudges.holdGone(scene));
         }
     }
 
@@ -54,6 +73,13 @@ public class NotBegun {
     /** Hearth was away at its time. */
     void missed(Scene scene, Instant due) {
         pass(scene, after -> lines.missed(after, due), after -> nudges.missed(after, due));
+    }
+
+    /** Nobody there could hear of it; its owner knows. */
+    void quietly(Scene scene) {
+        if (scene.course().letPass(scene.again()) instanceof Changed(var course)) {
+            stays(changes.save(scene, course));
+        }
     }
 
     private void pass(Scene scene, Function<Scene, Message> inThread, Function<Scene, Message> toLeaders) {

@@ -1,9 +1,9 @@
 package dev.hearth.experiments.passing;
 
+import dev.hearth.experiments.asking.Pleas;
 import dev.hearth.experiments.book.State;
 import dev.hearth.experiments.talk.Scenes;
 import dev.hearth.experiments.talk.Speaker;
-import dev.hearth.experiments.talk.ThreadLines;
 import dev.hearth.scheduling.Caller;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
@@ -14,12 +14,12 @@ class OverdueCaller implements Caller {
 
     private final Scenes scenes;
     private final Speaker speaker;
-    private final ThreadLines lines;
+    private final Pleas pleas;
 
-    OverdueCaller(Scenes scenes, Speaker speaker, ThreadLines lines) {
+    OverdueCaller(Scenes scenes, Speaker speaker, Pleas pleas) {
         this.scenes = scenes;
         this.speaker = speaker;
-        this.lines = lines;
+        this.pleas = pleas;
     }
 
     @Override
@@ -33,7 +33,7 @@ class OverdueCaller implements Caller {
                 .filter(scene -> scene.experiment().state() == State.RUNNING)
                 .ifPresent(scene -> {
                     speaker.refresh(scene);
-                    speaker.safety(scene, lines.overdue(scene));
+                    pleas.end(scene);
                 });
     }
 

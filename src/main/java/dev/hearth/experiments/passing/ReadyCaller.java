@@ -17,14 +17,23 @@ import org.springframework.stereotype.Component;
 class ReadyCaller implements Caller {
 
     private final Scenes scenes;
+    private final Unheard unheard;
     private final Changes changes;
     private final NotBegun notBegun;
     private final Diary diary;
     private final Speaker speaker;
     private final Nudges nudges;
 
-    ReadyCaller(Scenes scenes, Changes changes, NotBegun notBegun, Diary diary, Speaker speaker, Nudges nudges) {
+    ReadyCaller(
+            Scenes scenes,
+            Unheard unheard,
+            Changes changes,
+            NotBegun notBegun,
+            Diary diary,
+            Speaker speaker,
+            Nudges nudges) {
         this.scenes = scenes;
+        this.unheard = unheard;
         this.changes = changes;
         this.notBegun = notBegun;
         this.diary = diary;
@@ -41,7 +50,9 @@ class ReadyCaller implements Caller {
     public void due(String subject, Instant due, Instant now) {
         scenes.lock(subject).ifPresent(scene -> {
             List<Reason> reasons = scenes.against(scene);
-            if (reasons.isEmpty()) {
+            if (unheard.is(scene)) {
+                notBegun.quietly(scene);
+            } else if (reasons.isEmpty()) {
                 ask(scene);
             } else {
                 notBegun.because(scene, reasons);
@@ -60,6 +71,12 @@ class ReadyCaller implements Caller {
 
     @Override
     public void missed(String subject, Instant due, Instant now) {
-        scenes.lock(subject).ifPresent(scene -> notBegun.missed(scene, due));
+        scenes.lock(subject).ifPresent(scene -> {
+            if (unheard.is(scene)) {
+                notBegun.quietly(scene);
+            } else {
+                notBegun.missed(scene, due);
+            }
+        });
     }
 }

@@ -14,12 +14,14 @@ import org.springframework.stereotype.Component;
 class RemindCaller implements Caller {
 
     private final Scenes scenes;
+    private final Unheard unheard;
     private final Speaker speaker;
     private final ThreadLines lines;
     private final Nudges nudges;
 
-    RemindCaller(Scenes scenes, Speaker speaker, ThreadLines lines, Nudges nudges) {
+    RemindCaller(Scenes scenes, Unheard unheard, Speaker speaker, ThreadLines lines, Nudges nudges) {
         this.scenes = scenes;
+        this.unheard = unheard;
         this.speaker = speaker;
         this.lines = lines;
         this.nudges = nudges;
@@ -37,28 +39,38 @@ class RemindCaller implements Caller {
 
     private void remind(Scene scene, boolean aDayBefore) {
         Instant next = scene.course().next();
-        if (next == null || scene.course().held()) {
+        boolean surprise = scene.experiment().timing().isSurprise();
+        if (next == null || scene.course().held() && !(surprise && aDayBefore) || unheard.is(scene)) {
             return;
         }
-        if (aDayBefore && scene.experiment().timing().isSurprise()) {
+        if (!surprise) {
+            speaker.planned(scene, lines.reminder(scene, next), next);
+        } else if (aDayBefore) {
             speaker.toOwner(scene, nudges.surprise(scene, next));
         } else {
-            speaker.planned(scene, lines.reminder(scene, next), next);
+            speaker.plannedInChannel(scene, lines.surpriseNear(scene, next), next);
         }
     }
 
-    /** The reminder shortly before needs no word: what it was about is missed, too, and says so. */
+    /** Those shortly before need no word: what they were about is missed, too, and says so. */
     @Override
     public void missed(String subject, Instant due, Instant now) {
         scenes.lock(subject)
                 .filter(scene -> subject.endsWith(Diary.DAY) && isAhead(scene))
-                .ifPresent(scene -> speaker.inThread(scene, lines.reminderSkipped(scene)));
+                .ifPresent(this::late);
     }
 
     private static boolean isAhead(Scene scene) {
         Instant next = scene.course().next();
-        return next != null
-                && next.isAfter(scene.now())
-                && !scene.experiment().timing().isSurprise();
+        return next != null && next.isAfter(scene.now());
+    }
+
+    /** Late is better than never for whoever alone may know. */
+    private void late(Scene scene) {
+        if (scene.experiment().timing().isSurprise()) {
+            remind(scene, true);
+        } else {
+            speaker.inThread(scene, lines.reminderSkipped(scene));
+        }
     }
 }

@@ -12,6 +12,7 @@ import dev.hearth.reception.Command;
 import dev.hearth.reception.Reply;
 import dev.hearth.reception.Request;
 import dev.hearth.reception.Signature;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -22,12 +23,14 @@ class MoveCommand implements Command {
     private final Finder finder;
     private final Scenes scenes;
     private final WhenReading times;
+    private final Elsewhere elsewhere;
     private final Privately privately;
 
-    MoveCommand(Finder finder, Scenes scenes, WhenReading times, Privately privately) {
+    MoveCommand(Finder finder, Scenes scenes, WhenReading times, Elsewhere elsewhere, Privately privately) {
         this.finder = finder;
         this.scenes = scenes;
         this.times = times;
+        this.elsewhere = elsewhere;
         this.privately = privately;
     }
 
@@ -42,7 +45,7 @@ class MoveCommand implements Command {
                 .or(() -> finder.findBeforeWords(request, text, Set.of(State.PLANNED, State.READY)))
                 .filter(ref -> !ref.rest().isEmpty())
                 .map(ref -> move(request, ref))
-                .orElseGet(() -> privately.which("move"));
+                .orElseGet(() -> privately.whichToMove(text));
     }
 
     private Reply move(Request request, Ref ref) {
@@ -55,8 +58,11 @@ class MoveCommand implements Command {
         if (scene.experiment().move(request.person(), scene.now()) instanceof Not(var because)) {
             return privately.not(scene, because);
         }
-        return switch (read(scene, typed)) {
-            case Read.Good good -> privately.echo(scene, good.when());
+        Optional<Scene> there = elsewhere.of(request, scene);
+        return switch (read(there.orElse(scene), typed)) {
+            case Read.Good good ->
+                there.map(other -> privately.echoElsewhere(other, good.when()))
+                        .orElseGet(() -> privately.echo(scene, good.when()));
             case Read.Bad(String because) -> privately.say("experiments.move.refused", "because", because);
         };
     }

@@ -3,6 +3,8 @@ package dev.hearth.experiments.planning;
 import dev.hearth.chat.Press;
 import dev.hearth.experiments.book.Experiment;
 import dev.hearth.experiments.book.Experiments;
+import dev.hearth.experiments.book.Neighbour.Consent;
+import dev.hearth.experiments.book.Neighbours;
 import dev.hearth.experiments.book.Ref;
 import dev.hearth.experiments.book.Timing;
 import dev.hearth.experiments.book.Verdict.Changed;
@@ -13,6 +15,7 @@ import dev.hearth.experiments.talk.Changes;
 import dev.hearth.experiments.talk.Changes.Way;
 import dev.hearth.experiments.talk.Privately;
 import dev.hearth.experiments.talk.Scene;
+import dev.hearth.experiments.talk.Scenes;
 import dev.hearth.experiments.talk.Speaker;
 import dev.hearth.experiments.talk.ThreadLines;
 import dev.hearth.reception.ButtonHandler;
@@ -34,6 +37,8 @@ class Moves implements ButtonHandler {
     private final Changes changes;
     private final WhenReading times;
     private final Experiments experiments;
+    private final Neighbours neighbours;
+    private final Scenes scenes;
     private final NotBegun notBegun;
     private final Speaker speaker;
     private final ThreadLines lines;
@@ -43,6 +48,8 @@ class Moves implements ButtonHandler {
             Changes changes,
             WhenReading times,
             Experiments experiments,
+            Neighbours neighbours,
+            Scenes scenes,
             NotBegun notBegun,
             Speaker speaker,
             ThreadLines lines,
@@ -50,6 +57,8 @@ class Moves implements ButtonHandler {
         this.changes = changes;
         this.times = times;
         this.experiments = experiments;
+        this.neighbours = neighbours;
+        this.scenes = scenes;
         this.notBegun = notBegun;
         this.speaker = speaker;
         this.lines = lines;
@@ -100,14 +109,22 @@ class Moves implements ButtonHandler {
     }
 
     /** One date moves one run of a repeat and leaves the repeat as it is. */
-    private static Timing timing(Experiment experiment, When when) {
+    static Timing timing(Experiment experiment, When when) {
         Timing before = experiment.timing();
-        return before.when().repeats() && !when.repeats() ? before : new Timing(when, before.seed());
+        return before.when().repeats() && !when.repeats()
+                ? before.movedFrom(experiment.course().next())
+                : new Timing(when, before.seed());
     }
 
+    /** The team whose system it is said yes, or no, to another time: it is asked anew. */
     private void moved(Scene scene) {
         experiments.forget(scene.experiment(), NotBegun.KEPT_BACK);
-        notBegun.stays(scene);
-        speaker.inThread(scene, lines.moved(scene));
+        scene.host()
+                .ifPresent(
+                        host -> neighbours.says(scene.experiment(), host.team().id(), Consent.ASKED));
+        Scene asking = scenes.of(scene.experiment());
+        notBegun.stays(asking);
+        speaker.inThread(asking, lines.moved(asking));
+        speaker.askHost(asking);
     }
 }

@@ -74,7 +74,7 @@ class PlanForm implements FormHandler {
 
     private Reply submit(Request request, Ask.Submitted submitted, Team team, Carry carry) {
         Instant now = clock.now();
-        Map<String, String> mistakes = new LinkedHashMap<>(reading.mistakes(team.workspace(), submitted));
+        Map<String, String> mistakes = new LinkedHashMap<>(reading.mistakes(team, submitted));
         Duration length =
                 mistakes.isEmpty() ? reading.draft(team, submitted).plan().length() : Duration.ZERO;
         Read read = read(submitted, team, carry, now, length);

@@ -8,6 +8,7 @@ import dev.hearth.chat.Voice;
 import dev.hearth.evidence.Belief;
 import dev.hearth.evidence.Beliefs;
 import dev.hearth.experiments.book.Plan;
+import dev.hearth.experiments.talk.Phrases;
 import dev.hearth.prompts.ExperimentTemplate;
 import dev.hearth.team.Naming;
 import dev.hearth.team.Team;
@@ -40,17 +41,22 @@ public class PlanPage {
     static final String STAND_INS = "stand-ins";
     static final String KNOWN = "known";
     static final String ANEW = "anew";
+    static final String HOUR_BEFORE = "hour-before";
 
     private static final int DATES = 5;
     private static final int BELIEFS = 90;
     private static final int LABEL = 72;
 
-    private final Voice voice;
+    private final OtherTeams others;
     private final Beliefs beliefs;
+    private final Voice voice;
+    private final Phrases phrases;
 
-    PlanPage(Voice voice, Beliefs beliefs) {
-        this.voice = voice;
+    PlanPage(OtherTeams others, Beliefs beliefs, Voice voice, Phrases phrases) {
+        this.others = others;
         this.beliefs = beliefs;
+        this.voice = voice;
+        this.phrases = phrases;
     }
 
     /** The form for a team, with nothing in it but a title. */
@@ -118,11 +124,7 @@ public class PlanPage {
                 "experiments.form.echo-length",
                 "length",
                 length.isEmpty() ? voice.line("experiments.form.length.usual") : length));
-        List<ZonedDateTime> dates = when.repeats() ? when.nextDates(now, DATES) : List.of();
-        if (!dates.isEmpty()) {
-            String next = dates.stream().map(date -> When.words(date, now)).collect(Collectors.joining(" · "));
-            above.add(voice.text("experiments.form.dates", "dates", next));
-        }
+        above.addAll(phrases.dates(team, now.toInstant(), when));
         above.add(voice.context("experiments.form.echo-note"));
         return blank(team, "")
                 .holding(values)
@@ -141,14 +143,16 @@ public class PlanPage {
     }
 
     private List<Field> more(Team team, String title) {
-        List<Field> more = new ArrayList<>(List.of(
-                line(TITLE, title, true),
-                line(TO_WHOM, "", true),
-                line(CONDITION, "", true),
-                line(REACH, "", true),
-                line(WATCH, "", true),
-                line(LENGTH, label("length.usual"), true),
-                new Field.People(STAND_INS, label(STAND_INS), hint(STAND_INS), "", true, Naming.MOST)));
+        List<Field> more = new ArrayList<>();
+        more.add(line(TITLE, title, true));
+        more.add(line(TO_WHOM, "", true));
+        more.add(line(CONDITION, "", true));
+        more.add(line(REACH, "", true));
+        more.addAll(others.fields(team));
+        more.add(line(WATCH, "", true));
+        more.add(line(LENGTH, label("length.usual"), true));
+        more.add(new Field.People(STAND_INS, label(STAND_INS), hint(STAND_INS), "", true, Naming.MOST));
+        more.add(new Field.Checkbox(HOUR_BEFORE, label(HOUR_BEFORE), ""));
         List<Option> known = beliefs.of(team).reversed().stream()
                 .limit(BELIEFS)
                 .map(PlanPage::option)

@@ -8,7 +8,6 @@ import dev.hearth.experiments.book.Plan;
 import dev.hearth.reception.Ask;
 import dev.hearth.team.Naming;
 import dev.hearth.team.Team;
-import dev.hearth.workspaces.Workspace;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,16 +31,18 @@ class PlanReading {
 
     private final Voice voice;
     private final Naming naming;
+    private final OtherTeams others;
     private final Beliefs beliefs;
 
-    PlanReading(Voice voice, Naming naming, Beliefs beliefs) {
+    PlanReading(Voice voice, Naming naming, OtherTeams others, Beliefs beliefs) {
         this.beliefs = beliefs;
         this.voice = voice;
         this.naming = naming;
+        this.others = others;
     }
 
     /** What to mend, a sentence for a field; empty when everything can be read. */
-    Map<String, String> mistakes(Workspace.Id workspace, Ask.Submitted submitted) {
+    Map<String, String> mistakes(Team team, Ask.Submitted submitted) {
         Map<String, String> mistakes = new LinkedHashMap<>();
         NEEDED.stream()
                 .filter(field -> submitted.value(field).isEmpty())
@@ -49,8 +50,9 @@ class PlanReading {
         if (length(submitted).isEmpty()) {
             mistakes.put(PlanPage.LENGTH, voice.line("experiments.mend.length"));
         }
-        naming.mistake(workspace, submitted, PlanPage.STAND_INS)
+        naming.mistake(team.workspace(), submitted, PlanPage.STAND_INS)
                 .ifPresent(sentence -> mistakes.put(PlanPage.STAND_INS, sentence));
+        mistakes.putAll(others.mistakes(team, submitted));
         return mistakes;
     }
 
@@ -66,10 +68,12 @@ class PlanReading {
                 submitted.value(PlanPage.CONDITION),
                 submitted.value(PlanPage.REACH),
                 submitted.value(PlanPage.WATCH),
-                length(submitted).orElseThrow());
+                length(submitted).orElseThrow(),
+                submitted.ticked(PlanPage.HOUR_BEFORE));
         return new Draft(
                 plan,
                 submitted.people(PlanPage.STAND_INS, team.workspace()).orElseThrow(),
+                others.named(submitted),
                 chosen(team, submitted).orElse(null),
                 submitted.value(PlanPage.ANEW));
     }

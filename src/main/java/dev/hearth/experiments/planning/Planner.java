@@ -7,6 +7,7 @@ import dev.hearth.experiments.book.Experiment;
 import dev.hearth.experiments.book.Experiments;
 import dev.hearth.experiments.book.Findings;
 import dev.hearth.experiments.book.Findings.Answer;
+import dev.hearth.experiments.book.Neighbours;
 import dev.hearth.experiments.book.Timing;
 import dev.hearth.experiments.book.Timing.Fit;
 import dev.hearth.experiments.passing.Diary;
@@ -33,6 +34,7 @@ class Planner {
 
     private final Ledger ledger;
     private final Experiments experiments;
+    private final Neighbours neighbours;
     private final Scenes scenes;
     private final Diary diary;
     private final Speaker speaker;
@@ -46,6 +48,7 @@ class Planner {
     Planner(
             Ledger ledger,
             Experiments experiments,
+            Neighbours neighbours,
             Scenes scenes,
             Diary diary,
             Speaker speaker,
@@ -58,6 +61,7 @@ class Planner {
         this.herald = herald;
         this.ledger = ledger;
         this.experiments = experiments;
+        this.neighbours = neighbours;
         this.scenes = scenes;
         this.diary = diary;
         this.speaker = speaker;
@@ -99,10 +103,12 @@ class Planner {
                 timing,
                 Course.planned(first),
                 false));
+        neighbours.enter(entered, draft.neighbours());
         Scene scene = scenes.of(entered);
         ground(request, scene, draft);
         diary.planned(scene);
         speaker.announce(scene);
+        speaker.askHost(scene);
         herald.planned(scene);
         return Deed.done(entered.number());
     }

@@ -12,13 +12,14 @@ import java.util.List;
  *
  * @param experiment which
  * @param week when its team works
- * @param holds what holds the team back now
+ * @param around how things stand now
  * @param at when it would begin
  */
-public record Attempt(Experiment experiment, WorkingWeek week, List<Hold> holds, Instant at) {
+public record Attempt(Experiment experiment, WorkingWeek week, Around around, Instant at) {
 
-    public Attempt {
-        holds = List.copyOf(holds);
+    /** Where nothing is known but what holds the team back. */
+    Attempt(Experiment experiment, WorkingWeek week, List<Hold> holds, Instant at) {
+        this(experiment, week, new Around(false, true, holds, List.of()), at);
     }
 
     /** The day on which it would begin, in the team's zone. */

@@ -9,7 +9,12 @@ class NotOnFreezeDays implements Rule {
 
     @Override
     public int order() {
-        return 5;
+        return 8;
+    }
+
+    @Override
+    public boolean isKnownAhead() {
+        return true;
     }
 
     @Override

@@ -9,7 +9,12 @@ class NotOnHolidays implements Rule {
 
     @Override
     public int order() {
-        return 6;
+        return 9;
+    }
+
+    @Override
+    public boolean isKnownAhead() {
+        return true;
     }
 
     @Override

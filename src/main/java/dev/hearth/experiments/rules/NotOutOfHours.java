@@ -16,7 +16,12 @@ class NotOutOfHours implements Rule {
 
     @Override
     public int order() {
-        return 7;
+        return 10;
+    }
+
+    @Override
+    public boolean isKnownAhead() {
+        return true;
     }
 
     @Override

@@ -9,7 +9,7 @@ class NotWhileHeld implements Rule {
 
     @Override
     public int order() {
-        return 2;
+        return 3;
     }
 
     @Override

@@ -14,6 +14,6 @@ class NotWhileTeamIsHeld implements Rule {
 
     @Override
     public Stream<Reason> against(Attempt attempt) {
-        return attempt.holds().stream().map(hold -> new Reason("hold", hold.reason()));
+        return attempt.around().holds().stream().map(Reason::held);
     }
 }

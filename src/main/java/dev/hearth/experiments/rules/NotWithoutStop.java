@@ -9,7 +9,7 @@ class NotWithoutStop implements Rule {
 
     @Override
     public int order() {
-        return 3;
+        return 6;
     }
 
     @Override

@@ -9,7 +9,7 @@ class NotWithoutUndo implements Rule {
 
     @Override
     public int order() {
-        return 4;
+        return 7;
     }
 
     @Override

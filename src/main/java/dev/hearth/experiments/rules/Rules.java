@@ -18,4 +18,13 @@ public class Rules {
     public List<Reason> against(Attempt attempt) {
         return rules.stream().flatMap(rule -> rule.against(attempt)).toList();
     }
+
+    /** Whether nothing that is known today will speak against it at that moment. */
+    public boolean foresee(Attempt attempt) {
+        return rules.stream()
+                .filter(Rule::isKnownAhead)
+                .flatMap(rule -> rule.against(attempt))
+                .findAny()
+                .isEmpty();
+    }
 }

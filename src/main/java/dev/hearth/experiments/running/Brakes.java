@@ -1,10 +1,9 @@
 package dev.hearth.experiments.running;
 
-import dev.hearth.clearance.Clearance;
 import dev.hearth.clock.TeamClock;
+import dev.hearth.experiments.asking.Pleas;
 import dev.hearth.experiments.book.Experiments;
 import dev.hearth.experiments.book.Ref;
-import dev.hearth.experiments.passing.Diary;
 import dev.hearth.experiments.passing.NotBegun;
 import dev.hearth.experiments.talk.Changes;
 import dev.hearth.experiments.talk.Changes.Way;
@@ -25,8 +24,8 @@ class Brakes {
 
     private final Changes changes;
     private final Experiments experiments;
-    private final Clearance clearance;
-    private final Diary diary;
+    private final Aftermath aftermath;
+    private final Pleas pleas;
     private final Speaker speaker;
     private final ThreadLines lines;
     private final Privately privately;
@@ -35,16 +34,16 @@ class Brakes {
     Brakes(
             Changes changes,
             Experiments experiments,
-            Clearance clearance,
-            Diary diary,
+            Aftermath aftermath,
+            Pleas pleas,
             Speaker speaker,
             ThreadLines lines,
             Privately privately,
             TeamClock clock) {
         this.changes = changes;
         this.experiments = experiments;
-        this.clearance = clearance;
-        this.diary = diary;
+        this.aftermath = aftermath;
+        this.pleas = pleas;
         this.speaker = speaker;
         this.lines = lines;
         this.privately = privately;
@@ -75,22 +74,22 @@ class Brakes {
     }
 
     private void stopped(Scene scene) {
-        diary.waitsForUndo(scene);
-        clearance.stopped(scene.experiment().workspace(), scene.experiment().key());
-        speaker.refresh(scene);
-        speaker.safety(scene, lines.stopped(scene));
+        aftermath.of(scene);
+        pleas.undo(scene);
     }
 
     Reply release(Request request, Ref ref) {
-        return changes.make(
+        return changes.decide(
                 request,
                 ref,
-                experiment -> experiment.release(request.person()),
-                scene -> {
-                    experiments.forget(scene.experiment(), NotBegun.KEPT_BACK);
-                    speaker.refresh(scene);
-                    speaker.inThread(scene, lines.released(scene));
-                },
-                "release");
+                scene -> new Way.Open(scene.experiment().release(request.person())),
+                (before, after) -> released(after),
+                privately::released);
+    }
+
+    private void released(Scene scene) {
+        experiments.forget(scene.experiment(), NotBegun.KEPT_BACK);
+        speaker.refresh(scene);
+        speaker.inThread(scene, lines.released(scene));
     }
 }

@@ -10,27 +10,32 @@ import dev.hearth.reception.Signature;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** {@code /chaos release}: the owner or a stand-in lifts the hold. */
+/** {@code /chaos release}: the owner or a stand-in lifts the hold; {@code /chaos release all} an administrator that of all. */
 @Component
 class ReleaseCommand implements Command {
 
     private final Finder finder;
     private final Brakes brakes;
+    private final StopAll all;
     private final Privately privately;
 
-    ReleaseCommand(Finder finder, Brakes brakes, Privately privately) {
+    ReleaseCommand(Finder finder, Brakes brakes, StopAll all, Privately privately) {
         this.finder = finder;
         this.brakes = brakes;
+        this.all = all;
         this.privately = privately;
     }
 
     @Override
     public Signature signature() {
-        return Signature.of("chaos", "release", "ID");
+        return Signature.of("chaos", "release", "ID|all");
     }
 
     @Override
     public Reply handle(Request request, String text) {
+        if (text.equalsIgnoreCase("all")) {
+            return all.release(request);
+        }
         return finder.find(request, text, Set.of(State.PLANNED, State.READY))
                 .map(ref -> brakes.release(request, ref))
                 .orElseGet(() -> privately.which("release"));

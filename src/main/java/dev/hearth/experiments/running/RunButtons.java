@@ -10,16 +10,22 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The buttons of an experiment on its way. */
 @Component
 class RunButtons implements ButtonHandler {
 
+    private static final String RELEASE_ALL = "experiments.release-all";
+
     private final Map<String, BiFunction<Request, Ref, Reply>> meanings;
+    private final StopAll all;
     private final Privately privately;
 
-    RunButtons(Starts starts, Brakes brakes, Endings endings, Privately privately) {
+    RunButtons(Starts starts, Brakes brakes, StopAll all, Endings endings, Privately privately) {
+        this.all = all;
         this.privately = privately;
         this.meanings = Map.of(
                 "experiments.go", starts::go,
@@ -34,7 +40,7 @@ class RunButtons implements ButtonHandler {
 
     @Override
     public Set<String> buttons() {
-        return meanings.keySet();
+        return Stream.concat(meanings.keySet().stream(), Stream.of(RELEASE_ALL)).collect(Collectors.toSet());
     }
 
     @Override
@@ -44,6 +50,9 @@ class RunButtons implements ButtonHandler {
 
     @Override
     public Reply press(Request request, Press press) {
+        if (press.name().equals(RELEASE_ALL)) {
+            return all.release(request);
+        }
         BiFunction<Request, Ref, Reply> meaning = meanings.get(press.name());
         return Ref.read(press.subject())
                 .filter(ref -> meaning != null)

@@ -22,6 +22,7 @@ import dev.hearth.reception.Reply;
 import dev.hearth.reception.Request;
 import dev.hearth.workspaces.Person;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Go, and Not now. Nothing else begins an experiment, but a start that a connected tool reports (P7). */
@@ -87,6 +88,7 @@ public class Starts {
                 experiment.workspace(),
                 experiment.key(),
                 experiment.team(),
+                scene.nearby().stream().map(other -> other.team().id()).collect(Collectors.toSet()),
                 voice.line("experiments.name", "number", experiment.number()),
                 experiment.plan().title(),
                 scene.now(),

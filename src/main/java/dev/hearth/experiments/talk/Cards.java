@@ -6,9 +6,7 @@ import dev.hearth.chat.Prose;
 import dev.hearth.chat.Voice;
 import dev.hearth.experiments.book.Experiment;
 import dev.hearth.experiments.book.Findings;
-import dev.hearth.experiments.book.Observers;
 import dev.hearth.experiments.book.State;
-import dev.hearth.workspaces.Person;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -26,16 +24,14 @@ public class Cards {
     private final Keys keys;
     private final Phrases phrases;
     private final Findings findings;
-    private final Observers observers;
     private final ToolLines tools;
 
-    Cards(Voice voice, Keys keys, Phrases phrases, Findings findings, Observers observers, ToolLines tools) {
+    Cards(Voice voice, Keys keys, Phrases phrases, Findings findings, ToolLines tools) {
         this.tools = tools;
         this.voice = voice;
         this.keys = keys;
         this.phrases = phrases;
         this.findings = findings;
-        this.observers = observers;
     }
 
     /** The announcement, as things stand. */
@@ -48,6 +44,7 @@ public class Cards {
 
     /** The message that says it has begun, as things stand. */
     public Message started(Scene scene) {
+        Experiment experiment = scene.experiment();
         List<Block> blocks = new ArrayList<>();
         blocks.add(voice.text(
                 tools.began(scene).isPresent() ? "experiments.started.reported" : "experiments.started",
@@ -62,10 +59,11 @@ public class Cards {
                 "length",
                 phrases.length(scene)));
         if (scene.course().over() == null) {
-            blocks.addAll(running(scene));
+            blocks.addAll(phrases.running(scene, keys.stop(experiment)));
+            blocks.add(Block.Buttons.of(keys.note(experiment), keys.ended(experiment)));
+            blocks.add(voice.context("experiments.started.anyone"));
         } else {
-            blocks.addAll(
-                    scene.experiment().state() == State.DEBRIEF ? line(scene, "started.debrief") : standing(scene));
+            blocks.addAll(experiment.state() == State.DEBRIEF ? line(scene, "started.debrief") : standing(scene));
         }
         return phrases.message(scene, blocks);
     }
@@ -83,7 +81,8 @@ public class Cards {
                 scene.experiment().owner());
     }
 
-    private List<Block> standing(Scene scene) {
+    /** Where it stands, and what can be done about it. */
+    List<Block> standing(Scene scene) {
         return switch (scene.experiment().state()) {
             case PLANNED -> scene.course().held() ? held(scene) : planned(scene);
             case READY -> scene.course().held() ? held(scene) : ready(scene);
@@ -99,6 +98,7 @@ public class Cards {
         Experiment experiment = scene.experiment();
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Text(smallEnough(scene)));
+        phrases.consent(scene).map(Block.Text::new).ifPresent(blocks::add);
         blocks.add(new Block.Context(whatComes(scene)));
         blocks.add(Block.Buttons.of(keys.join(experiment), keys.hold(experiment), keys.details(experiment)));
         return blocks;
@@ -122,9 +122,10 @@ public class Cards {
         if (scene.now().isAfter(next.minus(SHORTLY))) {
             return voice.say("experiments.card.anyone");
         }
+        String hour = scene.hourBefore().isPresent() ? "-hour" : "";
         return scene.dayBefore()
-                .map(day -> voice.say("experiments.card.reminders", "day", scene.full(day)))
-                .orElseGet(() -> voice.say("experiments.card.reminder"))
+                .map(day -> voice.say("experiments.card.reminders" + hour, "day", scene.full(day)))
+                .orElseGet(() -> voice.say("experiments.card.reminder" + hour))
                 .then(Prose.of(" "))
                 .then(voice.say("experiments.card.anyone"));
     }
@@ -151,23 +152,6 @@ public class Cards {
                         "clock",
                         clock(scene, scene.course().began())),
                 Block.Buttons.of(keys.stop(experiment), keys.details(experiment)));
-    }
-
-    private List<Block> running(Scene scene) {
-        Experiment experiment = scene.experiment();
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(phrases.beforehand(scene));
-        List<Person> watching = observers.of(experiment);
-        if (!watching.isEmpty()) {
-            blocks.add(voice.text("experiments.started.watching", "people", phrases.people(watching)));
-        }
-        long minutes = scene.minutesSince(scene.course().began());
-        if (minutes > 0) {
-            blocks.add(voice.text("experiments.started.elapsed", "minutes", phrases.minutes(minutes)));
-        }
-        blocks.add(Block.Buttons.of(keys.stop(experiment), keys.note(experiment), keys.ended(experiment)));
-        blocks.add(voice.context("experiments.started.anyone"));
-        return blocks;
     }
 
     private List<Block> over(Scene scene) {

@@ -4,9 +4,11 @@ import dev.hearth.chat.Place;
 import dev.hearth.delivery.Outbox;
 import dev.hearth.experiments.book.Experiment;
 import dev.hearth.experiments.book.Experiments;
+import dev.hearth.experiments.book.Neighbours;
 import dev.hearth.experiments.book.Ref;
 import dev.hearth.experiments.book.State;
 import dev.hearth.reception.Request;
+import dev.hearth.team.Team;
 import dev.hearth.team.Teams;
 import java.util.Collection;
 import java.util.List;
@@ -22,11 +24,13 @@ public class Finder {
     private static final Pattern CARD = Pattern.compile("experiment:(\\d{1,9})(?::.*)?");
 
     private final Experiments experiments;
+    private final Neighbours neighbours;
     private final Teams teams;
     private final Outbox outbox;
 
-    Finder(Experiments experiments, Teams teams, Outbox outbox) {
+    Finder(Experiments experiments, Neighbours neighbours, Teams teams, Outbox outbox) {
         this.experiments = experiments;
+        this.neighbours = neighbours;
         this.teams = teams;
         this.outbox = outbox;
     }
@@ -69,8 +73,14 @@ public class Finder {
 
     private Optional<Integer> onlyOne(Place place, Collection<State> states) {
         List<Experiment> candidates =
-                teams.at(place).map(team -> experiments.in(team.id(), states)).orElse(List.of());
+                teams.at(place).map(team -> of(team.id(), states)).orElse(List.of());
         return candidates.size() == 1 ? Optional.of(candidates.getFirst().number()) : Optional.empty();
+    }
+
+    /** Of a team, and while there are none those of others that name it: who is affected means them, too. */
+    private List<Experiment> of(Team.Id team, Collection<State> states) {
+        List<Experiment> own = experiments.in(team, states);
+        return own.isEmpty() ? neighbours.naming(team, states) : own;
     }
 
     private boolean isIn(Request request, Ref ref, Collection<State> states) {

@@ -9,6 +9,7 @@ import dev.hearth.experiments.book.Said;
 import dev.hearth.team.when.When;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -18,12 +19,20 @@ import org.springframework.stereotype.Component;
 @Component
 public class Keys {
 
+    /** [Plan it] for a channel to which an experiment is to move. */
+    public static final String MOVE_HERE = "experiments.move-here";
+
+    /** The button that turns the pages of the list. */
+    public static final String LIST = "experiments.list";
+
     private static final DateTimeFormatter SLOT = DateTimeFormatter.ofPattern("EEE d MMM H:mm", Locale.ENGLISH);
 
     private final Voice voice;
+    private final Scenes scenes;
 
-    Keys(Voice voice) {
+    Keys(Voice voice, Scenes scenes) {
         this.voice = voice;
+        this.scenes = scenes;
     }
 
     Button join(Experiment experiment) {
@@ -61,15 +70,18 @@ public class Keys {
         return plain("note", Ref.run(experiment));
     }
 
-    Button ended(Experiment experiment) {
+    /** [Ended]. */
+    public Button ended(Experiment experiment) {
         return plain("ended", Ref.run(experiment));
     }
 
-    Button doing(Experiment experiment) {
+    /** [I am doing it]. */
+    public Button doing(Experiment experiment) {
         return plain("doing", Ref.run(experiment));
     }
 
-    Button undone(Experiment experiment) {
+    /** [Undone]. */
+    public Button undone(Experiment experiment) {
         return Button.primary(label("undone"), "experiments.undone", Ref.run(experiment));
     }
 
@@ -108,14 +120,39 @@ public class Keys {
         return plain("close", Ref.run(experiment));
     }
 
+    /** [Yes, go ahead], of the team whose system it is. */
+    Button allow(Experiment experiment) {
+        return Button.primary(label("allow"), "experiments.allow", experiment.number());
+    }
+
+    /** [Not this time]. */
+    Button disallow(Experiment experiment) {
+        return plain("disallow", experiment.number());
+    }
+
+    /** The same, once it said yes. */
+    Button takeBack(Experiment experiment) {
+        return Button.plain(label("take-back"), "experiments.disallow", experiment.number());
+    }
+
+    /** [Let things begin again], of administrators. */
+    public Button releaseAll() {
+        return plain("release-all", "");
+    }
+
     /** [Plan it]: another time, as understood. */
     public Button planIt(Experiment experiment, When when) {
         return Button.primary(label("plan-it"), "experiments.move", experiment.number() + "=" + when.stored());
     }
 
+    /** [Plan it]: the same, where it is pressed. */
+    Button planItHere(Experiment experiment, When when) {
+        return Button.primary(label("plan-it"), MOVE_HERE, experiment.number() + "=" + when.stored());
+    }
+
     /** Times to move it to. */
     Block.Buttons slots(Scene scene) {
-        return new Block.Buttons(scene.slots().stream()
+        return new Block.Buttons(scenes.slots(scene).stream()
                 .map(slot -> slot(scene.experiment(), slot))
                 .toList());
     }
@@ -123,6 +160,18 @@ public class Keys {
     private static Button slot(Experiment experiment, ZonedDateTime slot) {
         String when = When.at(slot).stored();
         return Button.plain(SLOT.format(slot), "experiments.move", experiment.number() + "=" + when);
+    }
+
+    /** [Back] and [More], to the pages before and after this one, as far as there are any. */
+    public List<Button> leaves(int page, int pages) {
+        List<Button> buttons = new ArrayList<>();
+        if (page > 1) {
+            buttons.add(Button.plain(label("list-back"), LIST, page - 1));
+        }
+        if (page < pages) {
+            buttons.add(Button.plain(label("list-more"), LIST, page + 1));
+        }
+        return buttons;
     }
 
     /** [Plan this]: the form, filled in from a template. */

@@ -125,6 +125,20 @@ public class Nudges {
                         scene.plan().title()));
     }
 
+    /** Its channel hears nothing any more; what its owner can do. */
+    public Message unheard(Scene scene) {
+        return phrases.message(
+                scene,
+                List.of(voice.text(
+                        "experiments.unheard.owner",
+                        "number",
+                        scene.number(),
+                        "title",
+                        scene.plan().title(),
+                        "when",
+                        phrases.when(scene))));
+    }
+
     /** The surprise is tomorrow; nobody else knows. */
     public Message surprise(Scene scene, Instant next) {
         return phrases.message(
@@ -138,7 +152,11 @@ public class Nudges {
                                 scene.plan().title(),
                                 "when",
                                 scene.full(next)),
-                        Block.Buttons.of(keys.hold(scene.experiment()), keys.details(scene.experiment()))));
+                        Block.Buttons.of(
+                                scene.course().held()
+                                        ? keys.release(scene.experiment())
+                                        : keys.hold(scene.experiment()),
+                                keys.details(scene.experiment()))));
     }
 
     /** Offers times; what repeats has one already, and says which. */

@@ -46,6 +46,14 @@ public class Privately {
         return Reply.say(voice.say("experiments.which", "verb", verb));
     }
 
+    /** The command to move one needs a number and a time; what was typed is given back. */
+    public Reply whichToMove(String typed) {
+        return Reply.say(
+                typed.isBlank()
+                        ? voice.say("experiments.which-move")
+                        : voice.say("experiments.which-move.typed", "typed", typed));
+    }
+
     /** A button of an earlier run. */
     public Reply earlierRun(Scene scene) {
         return Reply.say(voice.say("experiments.earlier-run", "number", scene.number()));
@@ -74,7 +82,7 @@ public class Privately {
 
     /** Why it does not happen, and what to press instead. */
     public Reply not(Scene scene, Because because) {
-        if (because == Because.TOO_LATE) {
+        if (because == Because.TOO_LATE || because == Because.NO_TIME) {
             return Reply.say(nudges.offer(scene, notWords(scene, because)));
         }
         List<Button> instead = instead(scene.experiment(), because);
@@ -114,8 +122,29 @@ public class Privately {
         return Reply.say(nudges.offer(scene, voice.say("experiments.done.not-now", "number", scene.number())));
     }
 
+    /** The hold is lifted; where its time has passed, other times are offered. */
+    public Reply released(Scene scene) {
+        return scene.course().next() == null
+                ? Reply.say(nudges.offer(scene, voice.say("experiments.done.release", "number", scene.number())))
+                : done("release", scene.number());
+    }
+
     /** Another time, said back in full before it counts. */
     public Reply echo(Scene scene, When when) {
+        return echo(scene, when, List.of(), keys.planIt(scene.experiment(), when));
+    }
+
+    /** The same for another channel, in which the experiment is seen. */
+    public Reply echoElsewhere(Scene there, When when) {
+        return echo(
+                there,
+                when,
+                List.of(voice.context(
+                        "experiments.move.elsewhere", "team", there.team().name())),
+                keys.planItHere(there.experiment(), when));
+    }
+
+    private Reply echo(Scene scene, When when, List<Block> more, Button planIt) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(voice.text(
                 "experiments.move.echo",
@@ -125,7 +154,15 @@ public class Privately {
                 scene.plan().title(),
                 "when",
                 when.words(scene.now().atZone(scene.team().zone()))));
-        blocks.add(Block.Buttons.of(keys.planIt(scene.experiment(), when)));
+        blocks.addAll(phrases.dates(scene.team(), scene.now(), when));
+        if (scene.experiment().timing().when().repeats() && !when.repeats()) {
+            blocks.add(voice.context(
+                    "experiments.move.once",
+                    "words",
+                    scene.words(scene.experiment().timing())));
+        }
+        blocks.addAll(more);
+        blocks.add(Block.Buttons.of(planIt));
         return Reply.say(Message.of(blocks));
     }
 }

@@ -20,17 +20,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param experiment which
  * @param team whose; times are said in its zone
+ * @param nearby the other teams it names, the one whose system it is first
  * @param now the team's present moment
  */
-public record Scene(Experiment experiment, Team team, Instant now) {
+public record Scene(Experiment experiment, Team team, List<Nearby> nearby, Instant now) {
 
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("H:mm", Locale.ENGLISH);
-    private static final int SLOTS = 3;
-    private static final int HALF_AN_HOUR = 1800;
+    private static final Duration AN_HOUR = Duration.ofHours(1);
+
+    public Scene {
+        nearby = List.copyOf(nearby);
+    }
 
     /** The same with the experiment further on. */
     public Scene with(Experiment other) {
-        return new Scene(other, team, now);
+        return new Scene(other, team, nearby, now);
     }
 
     /** The same with the experiment having come this far. */
@@ -60,13 +64,19 @@ public record Scene(Experiment experiment, Team team, Instant now) {
         return experiment.timing().again(after, team.week()).orElse(null);
     }
 
-    /** The next good times for it, at half hours: the ten minutes of waiting for Go do not move it. */
-    public List<ZonedDateTime> slots() {
-        Instant round = now.minusSeconds(Math.floorMod(now.getEpochSecond(), HALF_AN_HOUR));
-        return team.week().nextSlots(round, SLOTS + 1, plan().length()).stream()
-                .filter(slot -> slot.toInstant().isAfter(now))
-                .limit(SLOTS)
-                .toList();
+    /** The other team whose system it is, if it is not its own. */
+    public Optional<Nearby> host() {
+        return nearby.stream().filter(Nearby::owns).findFirst();
+    }
+
+    /** The teams that rely on it, as far as they were named. */
+    public List<Nearby> relying() {
+        return nearby.stream().filter(other -> !other.owns()).toList();
+    }
+
+    /** Another team it names. */
+    public Optional<Nearby> nearby(Team.Id other) {
+        return nearby.stream().filter(one -> one.team().id().equals(other)).findFirst();
     }
 
     /** A moment in full, with the zone. */
@@ -85,8 +95,16 @@ public record Scene(Experiment experiment, Team team, Instant now) {
     }
 
     /** Whole minutes from a moment until now. */
-    long minutesSince(@Nullable Instant moment) {
+    public long minutesSince(@Nullable Instant moment) {
         return moment == null ? 0 : Duration.between(moment, now).toMinutes();
+    }
+
+    /** When a reminder is due an hour before it; nothing if nobody wanted one, it has passed, or nobody may know. */
+    public Optional<Instant> hourBefore() {
+        Instant next = course().next();
+        return next == null || !plan().hourBefore() || experiment.timing().isSurprise()
+                ? Optional.empty()
+                : Optional.of(next.minus(AN_HOUR)).filter(now::isBefore);
     }
 
     /** When a reminder is due a working day before it; nothing if that has passed. */

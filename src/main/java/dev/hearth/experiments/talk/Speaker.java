@@ -9,6 +9,7 @@ import dev.hearth.delivery.Posting;
 import dev.hearth.delivery.Unasked;
 import dev.hearth.delivery.Unasked.Pressing;
 import dev.hearth.experiments.book.Experiment;
+import dev.hearth.team.Team;
 import dev.hearth.workspaces.Person;
 import java.time.Instant;
 import java.util.Comparator;
@@ -22,38 +23,72 @@ public class Speaker {
     private final Outbox outbox;
     private final Gate gate;
     private final Cards cards;
+    private final HostCards hostCards;
 
-    Speaker(Outbox outbox, Gate gate, Cards cards) {
+    Speaker(Outbox outbox, Gate gate, Cards cards, HostCards hostCards) {
         this.outbox = outbox;
         this.gate = gate;
         this.cards = cards;
+        this.hostCards = hostCards;
     }
 
     /** Announces it in the channel. */
     public void announce(Scene scene) {
         outbox.post(Posting.of(channel(scene), cards.announcement(scene))
                 .as(scene.experiment().card()));
+        scene.host().ifPresent(host -> refreshAsked(scene, host));
     }
 
-    /** Says in the channel that it has begun. */
+    /** Asks the team whose system it is, in its channel; what it was asked before offers nothing any more. */
+    public void askHost(Scene scene) {
+        scene.host().ifPresent(host -> {
+            String handle = scene.experiment().askedCard(host.team().id());
+            outbox.edit(scene.experiment().workspace(), handle, hostCards.askedAnew(scene));
+            offer(
+                    host.team(),
+                    scene,
+                    Posting.of(channel(host), hostCards.asked(scene, host)).as(handle),
+                    Pressing.PLANNED);
+        });
+    }
+
+    /** Says in the channel that it has begun, and in that of the team whose system it is. */
     public void started(Scene scene) {
         Experiment experiment = scene.experiment();
         outbox.edit(experiment.workspace(), experiment.card(), cards.announcement(scene));
         offer(scene, Posting.of(channel(scene), cards.started(scene)).as(experiment.startedCard()), Pressing.SAFETY);
+        scene.host().ifPresent(host -> {
+            refreshAsked(scene, host);
+            Posting there = Posting.of(channel(host), hostCards.started(scene))
+                    .as(experiment.startedCard(host.team().id()));
+            offer(host.team(), scene, there, Pressing.SAFETY);
+        });
     }
 
-    /** Brings both cards up to date. */
+    /** Brings all cards up to date. */
     public void refresh(Scene scene) {
         Experiment experiment = scene.experiment();
         outbox.edit(experiment.workspace(), experiment.card(), cards.announcement(scene));
+        scene.host().ifPresent(host -> refreshAsked(scene, host));
         if (scene.course().began() != null) {
             refreshStarted(scene);
         }
     }
 
-    /** Brings the card that says it has begun up to date: how long it runs. */
+    private void refreshAsked(Scene scene, Nearby host) {
+        Experiment experiment = scene.experiment();
+        outbox.edit(experiment.workspace(), experiment.askedCard(host.team().id()), hostCards.asked(scene, host));
+    }
+
+    /** Brings the cards that say it has begun up to date: how long it runs. */
     public void refreshStarted(Scene scene) {
-        outbox.edit(scene.experiment().workspace(), scene.experiment().startedCard(), cards.started(scene));
+        Experiment experiment = scene.experiment();
+        outbox.edit(experiment.workspace(), experiment.startedCard(), cards.started(scene));
+        scene.host()
+                .ifPresent(host -> outbox.edit(
+                        experiment.workspace(),
+                        experiment.startedCard(host.team().id()),
+                        hostCards.started(scene)));
     }
 
     /** Says what somebody asked for, in its thread. */
@@ -76,9 +111,23 @@ public class Speaker {
         offer(scene, Posting.of(thread(scene), message), Pressing.SAFETY);
     }
 
+    /** The same, under a name of ours. */
+    public void safety(Scene scene, Message message, String handle) {
+        offer(scene, Posting.of(thread(scene), message).as(handle), Pressing.SAFETY);
+    }
+
     /** Says what somebody planned in its thread, until it is pointless. */
     public void planned(Scene scene, Message message, Instant until) {
         offer(scene, Posting.of(thread(scene), message).ratherMissing().until(until), Pressing.PLANNED);
+    }
+
+    /** The same in the channel itself, under a name of ours: for what nobody there could know of before. */
+    public void plannedInChannel(Scene scene, Message message, Instant until) {
+        String handle = scene.experiment().card() + ":soon:" + until.getEpochSecond();
+        offer(
+                scene,
+                Posting.of(channel(scene), message).ratherMissing().until(until).as(handle),
+                Pressing.PLANNED);
     }
 
     /** Says something about safety to everybody who leads it. */
@@ -86,20 +135,34 @@ public class Speaker {
         leaders(scene).forEach(person -> offer(scene, Posting.of(new Address.To(person), message), Pressing.SAFETY));
     }
 
-    /** Asks everybody who leads it for Go. */
-    public void askForGo(Scene scene, Message message) {
+    /** The same, under a name of ours for each. */
+    public void toLeaders(Scene scene, Message message, String handle) {
         leaders(scene)
                 .forEach(person -> offer(
-                        scene, Posting.of(new Address.To(person), message).as(ready(scene, person)), Pressing.SAFETY));
+                        scene, Posting.of(new Address.To(person), message).as(named(handle, person)), Pressing.SAFETY));
+    }
+
+    /** Puts other words into what they were told under a name of ours. */
+    public void editToLeaders(Scene scene, Message message, String handle) {
+        leaders(scene).forEach(person -> edit(scene, message, named(handle, person)));
+    }
+
+    private static String named(String handle, Person person) {
+        return handle + ":" + person.handle();
+    }
+
+    /** Asks everybody who leads it for Go. */
+    public void askForGo(Scene scene, Message message) {
+        toLeaders(scene, message, ready(scene));
     }
 
     /** Brings what they were asked up to date. */
     void refreshAskedForGo(Scene scene, Message message) {
-        leaders(scene).forEach(person -> outbox.edit(scene.experiment().workspace(), ready(scene, person), message));
+        editToLeaders(scene, message, ready(scene));
     }
 
-    private static String ready(Scene scene, Person person) {
-        return scene.experiment().card() + ":ready:" + person.handle();
+    private static String ready(Scene scene) {
+        return scene.experiment().card() + ":ready";
     }
 
     private static Stream<Person> leaders(Scene scene) {
@@ -120,8 +183,24 @@ public class Speaker {
         }
     }
 
+    /** The same, under a name of ours. */
+    public void toOwner(Scene scene, Message message, String handle) {
+        offer(
+                scene,
+                Posting.of(new Address.To(scene.experiment().owner()), message).as(handle),
+                Pressing.SAFETY);
+    }
+
     private void offer(Scene scene, Posting posting, Pressing pressing) {
-        gate.offer(new Unasked(posting, scene.team(), pressing, "#" + scene.number()));
+        offer(scene.team(), scene, posting, pressing);
+    }
+
+    private void offer(Team whose, Scene scene, Posting posting, Pressing pressing) {
+        gate.offer(new Unasked(posting, whose, pressing, "#" + scene.number()));
+    }
+
+    private static Address channel(Nearby host) {
+        return new Address.In(host.team().place());
     }
 
     private static Address channel(Scene scene) {

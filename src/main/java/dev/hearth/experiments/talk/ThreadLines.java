@@ -7,28 +7,27 @@ import dev.hearth.chat.Prose;
 import dev.hearth.chat.Voice;
 import dev.hearth.experiments.book.Experiment;
 import dev.hearth.experiments.book.Findings.Note;
-import dev.hearth.experiments.book.Observers;
+import dev.hearth.experiments.book.Neighbour.Consent;
 import dev.hearth.experiments.rules.Reason;
-import dev.hearth.workspaces.Person;
+import dev.hearth.team.Team;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.stereotype.Component;
 
-/** What is said in an experiment's thread until it is undone. */
+/** What is said in an experiment's thread before it begins, and what was seen in it. */
 @Component
 public class ThreadLines {
 
     private final Voice voice;
     private final Keys keys;
     private final Phrases phrases;
-    private final Observers observers;
 
-    ThreadLines(Voice voice, Keys keys, Phrases phrases, Observers observers) {
+    ThreadLines(Voice voice, Keys keys, Phrases phrases) {
         this.voice = voice;
         this.keys = keys;
         this.phrases = phrases;
-        this.observers = observers;
     }
 
     /** A reminder: what to watch and when to stop. */
@@ -44,11 +43,16 @@ public class ThreadLines {
                 "when",
                 scene.full(next)));
         blocks.add(phrases.beforehand(scene));
-        List<Person> watching = observers.of(experiment);
-        if (!watching.isEmpty()) {
-            blocks.add(voice.text("experiments.started.watching", "people", phrases.people(watching)));
-        }
+        phrases.watching(scene).ifPresent(blocks::add);
+        phrases.consent(scene).map(Block.Text::new).ifPresent(blocks::add);
         blocks.add(Block.Buttons.of(keys.hold(experiment), keys.join(experiment), keys.details(experiment)));
+        return phrases.message(scene, blocks);
+    }
+
+    /** A surprise comes, as the channel was told that one would. */
+    public Message surpriseNear(Scene scene, Instant next) {
+        List<Block> blocks = new ArrayList<>(reminder(scene, next).blocks());
+        blocks.add(voice.context("experiments.surprise.near", "number", scene.number()));
         return phrases.message(scene, blocks);
     }
 
@@ -92,12 +96,16 @@ public class ThreadLines {
                         phrases.next(scene)));
     }
 
-    /** Something holds the team back while it runs. */
-    public Message heldWhileRunning(Scene scene, String reason) {
+    /** What the team says whose system it is. */
+    public Message consent(Scene scene, Consent consent, Team host) {
         return say(
                 scene,
-                voice.say("experiments.hold.running", "reason", reason, "number", scene.number()),
-                keys.stop(scene.experiment()));
+                voice.say(
+                        "experiments.says." + consent.name().toLowerCase(Locale.ROOT),
+                        "team",
+                        host.name(),
+                        "number",
+                        scene.number()));
     }
 
     /** What held it back is over. */
@@ -115,58 +123,19 @@ public class ThreadLines {
         return say(scene, voice.say("experiments.released", "number", scene.number(), "when", phrases.when(scene)));
     }
 
-    /** It has another time. */
+    /** It has another time; where that is a surprise, how to switch surprises off. */
     public Message moved(Scene scene) {
-        return say(scene, voice.say("experiments.moved", "number", scene.number(), "when", phrases.when(scene)));
+        Block.Text moved = voice.text("experiments.moved", "number", scene.number(), "when", phrases.when(scene));
+        return phrases.message(
+                scene,
+                scene.experiment().timing().isSurprise()
+                        ? List.of(moved, voice.context("experiments.card.surprise", "number", scene.number()))
+                        : List.of(moved));
     }
 
     /** It is called off. */
     public Message cancelled(Scene scene) {
         return say(scene, voice.say("experiments.cancelled", "number", scene.number()));
-    }
-
-    /** Somebody stopped it: nobody says who, and the undo is people's. */
-    public Message stopped(Scene scene) {
-        return undo(scene, voice.say("experiments.stopped", "undo", scene.plan().undo()));
-    }
-
-    /** It ended: is it undone? */
-    public Message ended(Scene scene) {
-        return undo(scene, voice.say("experiments.ended", "undo", scene.plan().undo()));
-    }
-
-    /** It is over and still not undone. */
-    public Message chase(Scene scene) {
-        return undo(
-                scene,
-                voice.say(
-                        scene.course().stopped() ? "experiments.chase.stopped" : "experiments.chase.ended",
-                        "number",
-                        scene.number(),
-                        "minutes",
-                        phrases.minutes(scene.minutesSince(scene.course().over())),
-                        "undo",
-                        scene.plan().undo()));
-    }
-
-    private Message undo(Scene scene, Prose words) {
-        Experiment experiment = scene.experiment();
-        return say(scene, words, keys.doing(experiment), keys.undone(experiment));
-    }
-
-    /** Somebody is undoing it. */
-    public Message doing(Scene scene) {
-        return say(scene, voice.say("experiments.doing", "number", scene.number()), keys.undone(scene.experiment()));
-    }
-
-    /** Its planned time is over: has it ended? */
-    public Message overdue(Scene scene) {
-        Experiment experiment = scene.experiment();
-        return say(
-                scene,
-                voice.say("experiments.overdue", "number", scene.number(), "length", phrases.length(scene)),
-                keys.ended(experiment),
-                keys.stop(experiment));
     }
 
     /** Somebody saw something. */

@@ -25,17 +25,19 @@ public class Card {
     private final Voice voice;
     private final Questions questions;
     private final Lines lines;
+    private final Running runs;
 
-    Card(Voice voice, Questions questions, Lines lines) {
+    Card(Voice voice, Questions questions, Lines lines, Running runs) {
         this.voice = voice;
         this.questions = questions;
         this.lines = lines;
+        this.runs = runs;
     }
 
     /**
      * The card as it stands now.
      *
-     * @param running what the team runs just now; an open incident shows it first
+     * @param running what runs just now and has to do with the team; an open incident shows it first
      */
     public Message show(View view, List<Run> running) {
         Said closing = view.incident().closing();
@@ -61,13 +63,11 @@ public class Card {
     }
 
     private List<Block> run(View view, Run run) {
-        if (run.stopped()) {
-            return List.of(voice.text("incidents.card.stopped", "name", run.name()));
-        }
+        Block line = new Block.Text(runs.line(view, run));
         String label = voice.line("incidents.card.stop");
-        return List.of(
-                voice.text("incidents.card.running", "name", run.name(), "time", view.time(run.since())),
-                Block.Buttons.of(new Button(label, run.stop(), Button.Weight.DANGER, null)));
+        return run.stopped()
+                ? List.of(line)
+                : List.of(line, Block.Buttons.of(new Button(label, run.stop(), Button.Weight.DANGER, null)));
     }
 
     private Block heading(Incident incident) {

@@ -26,11 +26,13 @@ public class Handover {
     private final Voice voice;
     private final Questions questions;
     private final Lines lines;
+    private final Running runs;
 
-    Handover(Voice voice, Questions questions, Lines lines) {
+    Handover(Voice voice, Questions questions, Lines lines, Running runs) {
         this.voice = voice;
         this.questions = questions;
         this.lines = lines;
+        this.runs = runs;
     }
 
     /** Reads it out. */
@@ -83,10 +85,7 @@ public class Handover {
     private List<Block> pending(View view, List<Run> running) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(voice.text("incidents.handover.pending"));
-        for (Run run : running) {
-            String key = run.stopped() ? "incidents.card.stopped" : "incidents.card.running";
-            blocks.add(voice.text(key, "name", run.name(), "time", view.time(run.since())));
-        }
+        running.forEach(run -> blocks.add(new Block.Text(runs.line(view, run))));
         for (Decision.Timed decision : view.incident().pending()) {
             blocks.add(voice.text(
                     "incidents.handover.due",

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Walks over typed words, numbers and signs, and remembers how far it came and what stopped it. */
@@ -71,6 +72,13 @@ final class Cursor {
     boolean take(String word) {
         boolean found = peek().is(word);
         at += found ? 1 : 0;
+        return found;
+    }
+
+    /** Steps over the next pieces if they are these words, one after another; else over none. */
+    boolean takeAll(String... words) {
+        boolean found = IntStream.range(0, words.length).allMatch(i -> peek(i).is(words[i]));
+        at += found ? words.length : 0;
         return found;
     }
 

@@ -43,7 +43,7 @@ final class Grammar {
         if (cursor.done()) {
             return cursor.stop("When?");
         }
-        if (cursor.take("surprise")) {
+        if (cursor.takeAll("a", "surprise") || cursor.take("surprise")) {
             return new Surprises(cursor).read().flatMap(this::alone);
         }
         return cursor.take("in") ? span() : timed();
@@ -104,6 +104,10 @@ final class Grammar {
     }
 
     private Optional<LocalDate> starting() {
+        cursor.take(",");
+        if (cursor.takeAll("in", "months", "that", "have", "one")) {
+            cursor.take(",");
+        }
         if (!cursor.takeAny(List.of("starting", "from"))) {
             return Optional.of(now.toLocalDate());
         }

@@ -30,6 +30,7 @@ final class Repeats {
             WORKDAYS);
     private static final Map<String, Integer> OTHER = Map.of("other", 2);
     private static final List<String> AND = List.of("and", "&", ",");
+    private static final List<String> TO = List.of("to", "-", "–", "through");
 
     private final Cursor cursor;
 
@@ -49,6 +50,7 @@ final class Repeats {
         return List.of("every", "each").contains(word)
                 || !word.equals("day") && SPANS.containsKey(word)
                 || word.endsWith("days") && Words.DAYS.containsKey(word)
+                || rangeAhead()
                 || ordinalAhead() && !isDateAhead();
     }
 
@@ -63,6 +65,10 @@ final class Repeats {
             return weeks.flatMap(this::everySoManyWeeks);
         }
         Optional<Integer> nth = ordinal();
+        if (nth.isPresent() && cursor.take("week")) {
+            cursor.take(",");
+            return everySoManyWeeks(nth.get());
+        }
         return days().flatMap(days -> nth.isPresent() ? nth(nth.get(), days, every) : plain(days));
     }
 
@@ -100,7 +106,27 @@ final class Repeats {
         return (time, earliest) -> Weekly.from(days, weeks, time, earliest);
     }
 
+    private boolean rangeAhead() {
+        return Words.DAYS.containsKey(cursor.peek().text())
+                && TO.contains(cursor.peek(1).text())
+                && Words.DAYS.containsKey(cursor.peek(2).text());
+    }
+
+    private Set<DayOfWeek> range() {
+        DayOfWeek first = cursor.take(Words.DAYS).orElseThrow();
+        cursor.takeAny(TO);
+        DayOfWeek last = cursor.take(Words.DAYS).orElseThrow();
+        Set<DayOfWeek> days = new TreeSet<>(Set.of(last));
+        for (DayOfWeek day = first; day != last; day = day.plus(1)) {
+            days.add(day);
+        }
+        return days;
+    }
+
     private Optional<Set<DayOfWeek>> days() {
+        if (rangeAhead()) {
+            return Optional.of(range());
+        }
         Set<DayOfWeek> days = new TreeSet<>();
         do {
             Optional<DayOfWeek> day = cursor.take(Words.DAYS);

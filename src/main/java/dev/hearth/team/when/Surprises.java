@@ -22,7 +22,8 @@ final class Surprises {
     }
 
     Optional<When> read() {
-        cursor.takeAny(List.of("us", "me"));
+        cursor.takeAny(List.of("us", "me", ","));
+        cursor.take("about");
         Optional<Per> once = cursor.take(ONCE_PER);
         return (once.isPresent() ? once.flatMap(per -> usual(1, per)) : often()).flatMap(this::between);
     }
@@ -56,6 +57,8 @@ final class Surprises {
     }
 
     private Optional<When> between(Surprise usual) {
+        cursor.take(",");
+        cursor.takeAll("on", "working", "days");
         if (!cursor.take("between")) {
             return Optional.of(usual);
         }

@@ -63,9 +63,16 @@ record Weekly(Set<DayOfWeek> days, int everyWeeks, LocalDate first, LocalTime ti
 
     @Override
     public String words(ZonedDateTime now) {
-        boolean saysStart = everyWeeks > 1 || first.isAfter(now.toLocalDate().plusDays(7));
+        boolean saysStart = everyWeeks > 1 || first.isAfter(firstFrom(now));
         return Words.days(days, everyWeeks) + " at " + Words.time(time)
                 + (saysStart ? ", starting " + Words.date(first, now) : "");
+    }
+
+    /** The first date of the same days for whoever names no start. */
+    private LocalDate firstFrom(ZonedDateTime now) {
+        LocalDate today = now.toLocalDate();
+        boolean over = !Zones.moment(today, time, now.getZone()).isAfter(now);
+        return from(days, 1, time, over ? today.plusDays(1) : today).first;
     }
 
     @Override

@@ -23,8 +23,6 @@ final class Words {
 
     static final Map<String, DayOfWeek> DAYS = days();
     static final Map<String, Month> MONTHS = months();
-    static final Map<String, Integer> NTHS =
-            Map.of("first", 1, "second", 2, "third", 3, "fourth", 4, "fifth", 5, "last", Monthly.LAST);
     static final Map<String, ChronoUnit> UNITS = units();
 
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("H:mm", ENGLISH);
@@ -32,6 +30,7 @@ final class Words {
     private static final DateTimeFormatter DAY_OF_YEAR = DateTimeFormatter.ofPattern("d MMM uuuu", ENGLISH);
     private static final List<String> ORDINALS =
             List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
+    static final Map<String, Integer> NTHS = nths();
     private static final Set<DayOfWeek> WORKDAYS = EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
 
     private Words() {}
@@ -54,6 +53,12 @@ final class Words {
             months.put(lower(month), month);
         }
         return Map.copyOf(months);
+    }
+
+    private static Map<String, Integer> nths() {
+        Map<String, Integer> nths = new HashMap<>(Map.of("last", Monthly.LAST));
+        ORDINALS.forEach(word -> nths.put(word, ORDINALS.indexOf(word) + 1));
+        return Map.copyOf(nths);
     }
 
     private static Map<String, ChronoUnit> units() {

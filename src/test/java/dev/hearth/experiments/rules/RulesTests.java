@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.hearth.clearance.Hold;
 import dev.hearth.experiments.book.Course;
 import dev.hearth.experiments.book.Experiment;
+import dev.hearth.experiments.book.Neighbour;
+import dev.hearth.experiments.book.Neighbour.Consent;
+import dev.hearth.experiments.book.Neighbour.Part;
 import dev.hearth.experiments.book.Plan;
 import dev.hearth.experiments.book.State;
 import dev.hearth.experiments.book.Timing;
+import dev.hearth.experiments.rules.Around.Beside;
 import dev.hearth.team.FreezeDays;
 import dev.hearth.team.Holidays;
 import dev.hearth.team.Team;
@@ -15,6 +19,9 @@ import dev.hearth.team.WorkingWeek;
 import dev.hearth.team.when.When;
 import dev.hearth.workspaces.Person;
 import dev.hearth.workspaces.Workspace;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,6 +32,8 @@ import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,14 +47,20 @@ class RulesTests {
     private static final Hold INCIDENT =
             new Hold(HERE, "incident:7", new Team.Id(1), "Incident 7 is open.", Instant.EPOCH);
 
-    private final Rules rules = new Rules(List.of(
+    private static final List<Rule> ALL = List.of(
             new NotOutOfHours(),
             new NotOnHolidays(),
             new NotOnFreezeDays(),
             new NotWithoutUndo(),
             new NotWithoutStop(),
+            new NotOutOfEarshot(),
+            new NotWithoutTheirYes(),
             new NotWhileHeld(),
-            new NotWhileTeamIsHeld()));
+            new NotWhileNeighboursAreHeld(),
+            new NotWhileTeamIsHeld(),
+            new NotWhileAllIsStopped());
+
+    private final Rules rules = new Rules(ALL);
 
     @Test
     void nothingSpeaksAgainstAGoodOne() {
@@ -92,10 +107,101 @@ class RulesTests {
     }
 
     @Test
+    void notWhileEverythingInTheWorkspaceIsStopped() {
+        assertThat(against(new Around(true, true, List.of(), List.of()))).containsExactly(new Reason("halted", ""));
+    }
+
+    @Test
+    void notWhileAnIncidentIsOpenWhereItsSystemIsOrWhereItIsReliedOn() {
+        assertThat(against(around(
+                        beside("orders", Part.OWNS, Consent.YES, true, INCIDENT),
+                        beside("search", Part.RELIES, Consent.YES, true, INCIDENT))))
+                .containsExactly(
+                        new Reason("hold-owns", "Incident 7 is open.", "orders"),
+                        new Reason("hold-relies", "Incident 7 is open.", "search"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"OWNS, ASKED, no-yes", "OWNS, NO, their-no", "OWNS, YES,", "RELIES, YES,"})
+    void notOnAnotherTeamsSystemWithoutItsYes(Part part, Consent consent, @Nullable String rule) {
+        assertThat(against(around(beside("orders", part, consent, true))))
+                .containsExactlyElementsOf(rule == null ? List.of() : List.of(new Reason(rule, "", "orders")));
+    }
+
+    @Test
+    void notWhereNobodyCouldSeeOrStopIt() {
+        assertThat(against(new Around(false, false, List.of(), List.of()))).containsExactly(new Reason("unheard", ""));
+        assertThat(against(around(beside("orders", Part.OWNS, Consent.YES, false))))
+                .containsExactly(new Reason("unheard-there", "", "orders"));
+        assertThat(against(around(beside("search", Part.RELIES, Consent.YES, false))))
+                .isEmpty();
+    }
+
+    @Test
     void allReasonsAreSaidTogetherInOrder() {
-        assertThat(against("", "", true, List.of(INCIDENT), "2026-12-25T03:00", BERLIN))
+        Around around = new Around(
+                true,
+                false,
+                List.of(INCIDENT),
+                List.of(
+                        beside("orders", Part.OWNS, Consent.ASKED, false, INCIDENT),
+                        beside("search", Part.RELIES, Consent.YES, true, INCIDENT)));
+        Instant at = LocalDateTime.parse("2026-12-25T03:00").atZone(BERLIN).toInstant();
+        assertThat(rules.against(new Attempt(experiment("", "", true), week(BERLIN), around, at)))
                 .extracting(Reason::rule)
-                .containsExactly("hold", "held", "no-stop", "no-undo", "freeze-day-named", "holiday", "out-of-hours");
+                .containsExactly(
+                        "halted",
+                        "hold",
+                        "hold-owns",
+                        "hold-relies",
+                        "held",
+                        "no-yes",
+                        "unheard",
+                        "unheard-there",
+                        "no-stop",
+                        "no-undo",
+                        "freeze-day-named",
+                        "holiday",
+                        "out-of-hours");
+    }
+
+    @Test
+    void everyRuleThatIsThereIsAskedHere() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("src/main/java/dev/hearth/experiments/rules"))) {
+            assertThat(files.map(file -> file.getFileName().toString()).filter(name -> name.startsWith("Not")))
+                    .hasSize(ALL.size());
+        }
+    }
+
+    /** Whether somebody lifts a hold, or says yes, nobody knows today; the calendar is known. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-24T14:00, true",
+        "2026-11-24T17:00, false",
+        "2026-11-28T14:00, false",
+        "2026-12-22T14:00, false",
+        "2027-01-01T14:00, false"
+    })
+    void onlyWhatIsKnownTodaySpeaksAgainstAnotherTime(String local, boolean good) {
+        Around around = new Around(
+                true, false, List.of(INCIDENT), List.of(beside("orders", Part.OWNS, Consent.NO, false, INCIDENT)));
+        Instant at = LocalDateTime.parse(local).atZone(BERLIN).toInstant();
+
+        assertThat(rules.foresee(new Attempt(experiment("", "", true), week(BERLIN), around, at)))
+                .isEqualTo(good);
+    }
+
+    private List<Reason> against(Around around) {
+        Instant good = LocalDateTime.parse("2026-11-24T14:00").atZone(BERLIN).toInstant();
+        return rules.against(new Attempt(experiment("stop", "undo", false), week(BERLIN), around, good));
+    }
+
+    private static Around around(Beside... beside) {
+        return new Around(false, true, List.of(), List.of(beside));
+    }
+
+    private static Beside beside(String name, Part part, Consent consent, boolean heard, Hold... holds) {
+        return new Beside(name, new Neighbour(new Team.Id(2), part, consent), heard, List.of(holds));
     }
 
     /** Hours are those of the wall clock, on both days on which it is changed, in a leap year and across the date line. */
