@@ -33,7 +33,7 @@ class ReleaseCommand implements Command {
 
     @Override
     public Reply handle(Request request, String text) {
-        if (text.equalsIgnoreCase("all")) {
+        if (StopAll.isMeant(text)) {
             return all.release(request);
         }
         return finder.find(request, text, Set.of(State.PLANNED, State.READY))

@@ -21,6 +21,7 @@ import dev.hearth.workspaces.Workspace;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,6 +31,7 @@ import org.springframework.stereotype.Component;
 @Component
 class StopAll {
 
+    private static final Pattern ALL = Pattern.compile("(?is)(all|everything)\\b.*");
     private static final String CALLED = "called";
     private static final String ALREADY = "already";
 
@@ -68,6 +70,11 @@ class StopAll {
         this.notBegun = notBegun;
         this.speech = speech;
         this.privately = privately;
+    }
+
+    /** Whether what was typed means all; who is in a hurry may add what they like. */
+    static boolean isMeant(String text) {
+        return ALL.matcher(text).matches();
     }
 
     /** Anyone calls for it. */

@@ -33,7 +33,7 @@ class StopCommand implements Command {
 
     @Override
     public Reply handle(Request request, String text) {
-        if (text.equalsIgnoreCase("all")) {
+        if (StopAll.isMeant(text)) {
             return all.stop(request);
         }
         return finder.find(request, text, Set.of(State.RUNNING))
