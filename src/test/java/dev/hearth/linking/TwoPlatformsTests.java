@@ -150,7 +150,9 @@ class TwoPlatformsTests {
                         "twin_wishes",
                         // who is signed in is found again under the name they have since the link
                         "sign_in_links",
-                        "page_sessions");
+                        "page_sessions",
+                        // a list that an administrator made, and makes again where the workspace is now
+                        "fetch_hosts");
         assertThat(hearth.context.getBeansOfType(Keeps.class)).hasSize(4);
     }
 
