@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.List;
 
 /** Takes an experiment from the form to the end of its debrief, an hour at a time. */
-final class Trial {
+public final class Trial {
 
     private Trial() {}
 
@@ -46,7 +46,7 @@ final class Trial {
     }
 
     /** It is its time: it runs, is undone and talked about. */
-    static void ran(Harness hearth, String... saying) {
+    public static void ran(Harness hearth, String... saying) {
         hearth.pass(Duration.ofHours(1));
         hearth.press("mia", "Go");
         hearth.press("mia", "Ended");
