@@ -119,6 +119,11 @@ public class Stage implements ChatPlatform {
     private static final List<String> NAMES = List.of("mia", "ben", "cleo", "dan", "eve", "fay", "gus");
 
     @Override
+    public Optional<String> name(Place channel) {
+        return Optional.of(channel.channel());
+    }
+
+    @Override
     public Optional<Profile> profile(Person person) {
         return Optional.of(
                 new Profile(ZoneId.of("Europe/Berlin"), person.handle().equals("mia"), false));
