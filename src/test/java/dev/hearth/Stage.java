@@ -48,10 +48,16 @@ public class Stage implements ChatPlatform {
     private final Map<String, Said> said = new LinkedHashMap<>();
     private final List<String> lines = new ArrayList<>();
     private volatile int members = 9;
+    private volatile boolean nameless;
 
     @Override
     public String platform() {
         return "stage";
+    }
+
+    /** Whether nobody says what channels are called. */
+    public void nameless(boolean so) {
+        nameless = so;
     }
 
     /** How many people are in every channel. */
@@ -120,7 +126,7 @@ public class Stage implements ChatPlatform {
 
     @Override
     public Optional<String> name(Place channel) {
-        return Optional.of(channel.channel());
+        return nameless ? Optional.empty() : Optional.of(channel.channel());
     }
 
     @Override
