@@ -50,10 +50,16 @@ public class Stage implements ChatPlatform {
     private final List<String> lines = new ArrayList<>();
     private final Map<String, String> closed = new ConcurrentHashMap<>();
     private volatile int members = 9;
+    private volatile boolean nameless;
 
     @Override
     public String platform() {
         return "stage";
+    }
+
+    /** Whether nobody says what channels are called. */
+    public void nameless(boolean so) {
+        nameless = so;
     }
 
     /** How many people are in every channel. */
@@ -142,6 +148,11 @@ public class Stage implements ChatPlatform {
     }
 
     private static final List<String> NAMES = List.of("mia", "ben", "cleo", "dan", "eve", "fay", "gus");
+
+    @Override
+    public Optional<String> name(Place channel) {
+        return nameless ? Optional.empty() : Optional.of(channel.channel());
+    }
 
     @Override
     public Optional<Profile> profile(Person person) {

@@ -1,5 +1,8 @@
 package dev.hearth.delivery;
 
+import dev.hearth.chat.Place;
+import dev.hearth.chat.sides.Sides;
+import dev.hearth.chat.sides.Twin;
 import dev.hearth.reception.Command;
 import dev.hearth.reception.Reply;
 import dev.hearth.reception.Request;
@@ -7,6 +10,7 @@ import dev.hearth.reception.Signature;
 import dev.hearth.team.Team;
 import dev.hearth.team.Teams;
 import dev.hearth.workspaces.Standing;
+import dev.hearth.workspaces.Workspace;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -20,11 +24,13 @@ class StatusCommand implements Command {
 
     private final Lost lost;
     private final Teams teams;
+    private final Sides sides;
     private final StatusSpeech speech;
 
-    StatusCommand(Lost lost, Teams teams, StatusSpeech speech) {
+    StatusCommand(Lost lost, Teams teams, Sides sides, StatusSpeech speech) {
         this.lost = lost;
         this.teams = teams;
+        this.sides = sides;
         this.speech = speech;
     }
 
@@ -40,7 +46,22 @@ class StatusCommand implements Command {
         }
         var workspace = request.person().workspace();
         return speech.status(
-                lost.waiting(workspace), lost.unanswered(workspace), lost.newest(workspace, MOST), zone(request));
+                lost.waiting(workspace),
+                lost.unanswered(workspace),
+                lost.newest(workspace, MOST),
+                line -> name(workspace, line),
+                zone(request));
+    }
+
+    /** What people call the channel that a message was for; a team's channels go by the name of the team. */
+    private Optional<String> name(Workspace.Id workspace, String line) {
+        String channel = sides.now().twins().stream()
+                .filter(twin ->
+                        twin.workspace().equals(workspace) && twin.twin().equals(line))
+                .map(Twin::channel)
+                .findFirst()
+                .orElse(line);
+        return teams.at(Place.channel(workspace, channel)).map(Team::name);
     }
 
     private ZoneId zone(Request request) {

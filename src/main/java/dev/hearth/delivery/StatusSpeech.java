@@ -4,12 +4,13 @@ import dev.hearth.chat.Block;
 import dev.hearth.chat.Message;
 import dev.hearth.chat.Voice;
 import dev.hearth.reception.Reply;
-import dev.hearth.workspaces.Marked;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -36,7 +37,13 @@ class StatusSpeech {
         return Reply.say(voice.say("delivery.status.not-yours"));
     }
 
-    Reply status(int waiting, int unanswered, List<Lost.Message> lost, ZoneId zone) {
+    /** @param names what people call the channel that a message was for, if that is known */
+    Reply status(
+            int waiting,
+            int unanswered,
+            List<Lost.Message> lost,
+            Function<String, Optional<String>> names,
+            ZoneId zone) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(voice.text("delivery.status.program", "version", version, "database", database));
         blocks.add(
@@ -44,14 +51,16 @@ class StatusSpeech {
                         ? voice.text("delivery.status.answers")
                         : voice.text("delivery.status.waiting", "waiting", waiting, "unanswered", unanswered));
         blocks.add(voice.text(lost.isEmpty() ? "delivery.status.nothing-lost" : "delivery.status.lost"));
-        lost.forEach(message -> blocks.add(line(message, zone)));
+        lost.forEach(message -> blocks.add(line(message, names, zone)));
         return Reply.say(Message.of(blocks));
     }
 
-    private Block line(Lost.Message message, ZoneId zone) {
+    private Block line(Lost.Message message, Function<String, Optional<String>> names, ZoneId zone) {
         String where = message.line().startsWith("@")
                 ? voice.line("delivery.status.direct")
-                : voice.line("delivery.status.channel", "channel", Marked.bare(message.line()));
+                : names.apply(message.line())
+                        .map(name -> voice.line("delivery.status.channel", "channel", name))
+                        .orElseGet(() -> voice.line("delivery.status.channel.unknown"));
         return voice.text(
                 "delivery.status.line",
                 "moment",

@@ -15,6 +15,8 @@ import dev.hearth.msteams.connector.Address;
 import dev.hearth.msteams.connector.Answer;
 import dev.hearth.msteams.connector.ConditionalOnMsTeams;
 import dev.hearth.msteams.connector.Connector;
+import dev.hearth.msteams.people.ChannelNames;
+import dev.hearth.msteams.people.Outsiders;
 import dev.hearth.msteams.people.People;
 import dev.hearth.workspaces.Person;
 import dev.hearth.workspaces.Workspace;
@@ -44,6 +46,8 @@ class MsTeamsPlatform implements ChatPlatform {
     private final Aside aside;
     private final Cards cards;
     private final People people;
+    private final ChannelNames names;
+    private final Outsiders outsiders;
 
     MsTeamsPlatform(
             Connector connector,
@@ -51,13 +55,17 @@ class MsTeamsPlatform implements ChatPlatform {
             Workspaces workspaces,
             Aside aside,
             Cards cards,
-            People people) {
+            People people,
+            ChannelNames names,
+            Outsiders outsiders) {
         this.connector = connector;
         this.conversations = conversations;
         this.workspaces = workspaces;
         this.aside = aside;
         this.cards = cards;
         this.people = people;
+        this.names = names;
+        this.outsiders = outsiders;
     }
 
     @Override
@@ -80,6 +88,16 @@ class MsTeamsPlatform implements ChatPlatform {
     @Override
     public Optional<Set<Person>> members(Place channel) {
         return people.members(channel);
+    }
+
+    @Override
+    public Set<Person> outsiders(Set<Person> asked) {
+        return outsiders.among(asked);
+    }
+
+    @Override
+    public Optional<String> name(Place channel) {
+        return names.of(channel);
     }
 
     /** Only channels have links to their messages. */
@@ -138,7 +156,7 @@ class MsTeamsPlatform implements ChatPlatform {
         ObjectNode channelData = parameters.putObject("channelData");
         channelData.putObject("channel").put("id", there.conversation());
         channelData.putObject("tenant").put("id", tenant);
-        parameters.set("activity", cards.activity(message, people::name));
+        parameters.set("activity", cards.activity(message, people::nameOrAsk));
         return connector.begin(there.service(), parameters.toString()).delivery(begun -> {
             Address thread = new Address(there.service(), begun.conversation());
             String root = thread.root();
@@ -187,7 +205,7 @@ class MsTeamsPlatform implements ChatPlatform {
     }
 
     private String activity(Message message) {
-        return cards.activity(message, people::name).toString();
+        return cards.activity(message, people::nameOrAsk).toString();
     }
 
     private static Outgoing.Posted posted(Workspace.Id workspace, Reference there, Standpoint at) {

@@ -34,6 +34,11 @@ public record Team(
         return new Team(id, workspace, channel, name, settings, false, sample);
     }
 
+    /** The same under another name. */
+    Team called(String other) {
+        return new Team(id, workspace, channel, other, settings, setUp, sample);
+    }
+
     /** Its time zone. */
     public ZoneId zone() {
         return settings.week().zone();

@@ -88,7 +88,19 @@ public class Teams {
         if (place == null || place.direct()) {
             return Optional.empty();
         }
-        return at(place).or(() -> Optional.of(make(place.outsideThreads(), request.person())));
+        Optional<Team> here = at(place);
+        here.filter(team -> team.name().equals(names.unknown()))
+                .ifPresent(team -> names.learn(team.place(), name -> call(team.id(), name)));
+        return here.or(() -> Optional.of(make(place.outsideThreads(), request.person())));
+    }
+
+    /** Gives a team the name of its channel, unless somebody has named it by now. */
+    private void call(Team.Id id, String name) {
+        ledger.run(() -> find(id).filter(team -> team.name().equals(names.unknown()))
+                .ifPresent(team -> {
+                    table.save(team.called(name));
+                    forget(team);
+                }));
     }
 
     /** Changes a team, inside a deed. */

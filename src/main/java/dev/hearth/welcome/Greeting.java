@@ -16,7 +16,7 @@ import dev.hearth.reception.Request;
 import dev.hearth.workspaces.Person;
 import org.springframework.stereotype.Component;
 
-/** Greets a channel into which Hearth was invited, once. */
+/** Greets a channel into which Hearth was invited, and whoever added it for themselves, once. */
 @Component
 class Greeting implements Newcomer {
 
@@ -36,10 +36,26 @@ class Greeting implements Newcomer {
         ledger.keep(
                 request,
                 () -> {
-                    outbox.post(Posting.of(new Address.In(place.outsideThreads()), greeting(request.person())));
+                    Message message = place.direct() ? ownGreeting() : greeting(request.person());
+                    outbox.post(Posting.of(new Address.In(place.outsideThreads()), message));
                     return Deed.done("greeted");
                 },
                 memo -> Reply.silence());
+    }
+
+    private Message ownGreeting() {
+        return Message.of(
+                voice.text("welcome.hello.own"),
+                Block.Buttons.of(tryAStory(), whatDoYouKeep()),
+                voice.context("welcome.hello.own.help"));
+    }
+
+    private Button tryAStory() {
+        return Button.plain(voice.line("welcome.try-a-story"), "stories.tell", "");
+    }
+
+    private Button whatDoYouKeep() {
+        return Button.plain(voice.line("welcome.what-do-you-keep"), "welcome.privacy", "");
     }
 
     private Message greeting(Person inviter) {
@@ -47,8 +63,8 @@ class Greeting implements Newcomer {
                 voice.text("welcome.hello"),
                 Block.Buttons.of(
                         Button.primary(voice.line("welcome.set-up"), "welcome.setup", ""),
-                        Button.plain(voice.line("welcome.try-a-story"), "stories.tell", ""),
-                        Button.plain(voice.line("welcome.what-do-you-keep"), "welcome.privacy", "")),
+                        tryAStory(),
+                        whatDoYouKeep()),
                 voice.context("welcome.hello.by", "who", inviter));
     }
 }

@@ -17,7 +17,8 @@ class StatusTests {
     @Tag("P14")
     void anAdministratorSeesWhatNeverArrivedAndWhy() {
         try (Harness hearth = Harness.start().as(Standing.ADMINISTRATOR)) {
-            lose(hearth, 1, "C42", "is_archived", Duration.ofHours(1));
+            hearth.in("checkout").type("mia", "/hearth settings");
+            lose(hearth, 1, "checkout", "is_archived", Duration.ofHours(1));
             lose(hearth, 1, "@U9", "may have arrived, may be missing: IOException", Duration.ofHours(1));
             lose(hearth, 1, "C43", "some_new_error", Duration.ofHours(1));
 
@@ -26,10 +27,11 @@ class StatusTests {
             assertThat(hearth.transcript())
                     .contains("everything is kept in H2")
                     .contains("The chat platform answers")
-                    .contains("channel C42 · the channel is archived")
+                    .contains("channel checkout · the channel is archived")
                     .contains("a direct message · the line broke while it was sent")
-                    .contains("channel C43 · the platform refused it and said: some_new_error")
-                    .doesNotContain("U9");
+                    .contains("a channel without a team · the platform refused it and said: some_new_error")
+                    .doesNotContain("U9")
+                    .doesNotContain("C43");
         }
     }
 

@@ -86,6 +86,11 @@ final class Balcony implements ChatPlatform {
     }
 
     @Override
+    public Optional<String> name(Place channel) {
+        return Optional.of(channel.channel());
+    }
+
+    @Override
     public Optional<Profile> profile(Person person) {
         return Optional.empty();
     }

@@ -143,6 +143,7 @@ class TwoPlatformsTests {
                         "gate_quiet",
                         "gate_digest",
                         "slack_installations",
+                        "msteams_channels",
                         "msteams_conversations",
                         "msteams_installers",
                         "side_codes",

@@ -18,6 +18,9 @@ import dev.hearth.msteams.connector.Paced;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -221,6 +224,16 @@ public abstract class ConnectorContract {
     }
 
     @Test
+    void asksForTheNamesOfATeamsChannels() {
+        service.channels("19:general@thread.tacv2", Map.of(CHANNEL, "payments", "19:general@thread.tacv2", ""));
+
+        assertThat(yes(connector().channels(service.service(), "19:general@thread.tacv2")))
+                .isEqualTo(Map.of(CHANNEL, "payments", "19:general@thread.tacv2", ""));
+        assertThat(connector().channels(service.service(), "19:elsewhere@thread.tacv2"))
+                .isEqualTo(new No<>("NotFound", Scope.MESSAGE));
+    }
+
+    @Test
     void doesNotTakeAConversationThatIsGoneForAnEmptyOne() {
         service.forget(CHANNEL);
 
@@ -246,6 +259,29 @@ public abstract class ConnectorContract {
         assertThat(connector().post(channel(), HELLO)).isEqualTo(new Wait<>(Duration.ofSeconds(17), "post", scope));
         assertThat(service.said(CHANNEL)).isEmpty();
         assertThat(service.calls()).hasSize(1);
+    }
+
+    @Test
+    @Tag("P14")
+    void waitsUntilTheMomentThatTheServiceNames() {
+        String inAMinute = DateTimeFormatter.RFC_1123_DATE_TIME.format(
+                ZonedDateTime.now(ZoneOffset.UTC).plusMinutes(1));
+        service.answerNext(429, inAMinute);
+
+        assertThat(connector().post(channel(), HELLO))
+                .isInstanceOfSatisfying(
+                        Wait.class,
+                        wait -> assertThat(wait.pause()).isBetween(Duration.ofSeconds(30), Duration.ofSeconds(60)));
+    }
+
+    @ParameterizedTest
+    @Tag("P14")
+    @ValueSource(ints = {429, 503})
+    void waitsAsLongAsTheLoginAsks(int status) {
+        service.answerNextLogin(status, "temporarily_unavailable", "17");
+
+        assertThat(connector().post(channel(), HELLO))
+                .isEqualTo(new Wait<>(Duration.ofSeconds(17), "token", Scope.WORKSPACE));
     }
 
     @Test

@@ -58,7 +58,12 @@ public final class ConnectorStandIn implements AutoCloseable {
     /** A conversation that was begun. */
     public record Begun(String conversation, JsonNode parameters) {}
 
-    private record Refusal(int status, String code, int retryAfter) {}
+    /** @param retryAfter as the header says it; empty for no header */
+    private record Refusal(int status, String code, String retryAfter) {
+        Refusal(int status, String code) {
+            this(status, code, "");
+        }
+    }
 
     private final HttpServer server;
     private final List<Call> calls = new ArrayList<>();
@@ -66,6 +71,7 @@ public final class ConnectorStandIn implements AutoCloseable {
     private final List<Begun> begun = new ArrayList<>();
     private final List<Done> done = new ArrayList<>();
     private final Map<String, List<Map<String, Object>>> members = new ConcurrentHashMap<>();
+    private final Map<String, Map<String, String>> channels = new ConcurrentHashMap<>();
     private final Map<String, Refusal> closed = new ConcurrentHashMap<>();
     private final Set<String> tokens = ConcurrentHashMap.newKeySet();
     private final ConnectorLimits limits = new ConnectorLimits();
@@ -77,6 +83,7 @@ public final class ConnectorStandIn implements AutoCloseable {
     private volatile boolean halfway;
     private volatile boolean unsigned;
     private volatile boolean keysGone;
+    private volatile boolean revoked;
     private int ids;
     private int logins;
     private int keyFetches;
@@ -210,7 +217,17 @@ public final class ConnectorStandIn implements AutoCloseable {
     }
 
     public void answerNext(int status, int retryAfter, String code) {
-        next = new Refusal(status, code, retryAfter);
+        next = new Refusal(status, code, retryAfter == 0 ? "" : String.valueOf(retryAfter));
+    }
+
+    /** The next call is answered with this status and this header. */
+    public void answerNext(int status, String retryAfter) {
+        next = new Refusal(status, "ServiceError", retryAfter);
+    }
+
+    /** What people call the channels of a team, by the channels' ids; the first one's name is empty. */
+    public void channels(String team, Map<String, String> names) {
+        channels.put(team, names);
     }
 
     /** The next call succeeds with a body that is no answer. */
@@ -220,7 +237,12 @@ public final class ConnectorStandIn implements AutoCloseable {
 
     /** The next token is refused with this status. */
     public void answerNextLogin(int status, String error) {
-        login = new Refusal(status, error, 0);
+        answerNextLogin(status, error, "");
+    }
+
+    /** The next token is refused with this status and this {@code Retry-After}. */
+    public void answerNextLogin(int status, String error, String retryAfter) {
+        login = new Refusal(status, error, retryAfter);
     }
 
     /** The next call is read and carried out, and the line breaks. */
@@ -236,22 +258,23 @@ public final class ConnectorStandIn implements AutoCloseable {
     /** The bot's secret is worth nothing from now on, nor are the tokens it brought. */
     public void revoke() {
         tokens.clear();
-        login = new Refusal(401, "invalid_client", -1);
+        login = new Refusal(401, "invalid_client");
+        revoked = true;
     }
 
     /** The bot was removed from a conversation. */
     public void close(String conversation) {
-        closed.put(conversation, new Refusal(403, "BotNotInConversationRoster", 0));
+        closed.put(conversation, new Refusal(403, "BotNotInConversationRoster"));
     }
 
     /** The person blocked the bot. */
     public void block(String conversation) {
-        closed.put(conversation, new Refusal(403, "MessageWritesBlocked", 0));
+        closed.put(conversation, new Refusal(403, "MessageWritesBlocked"));
     }
 
     /** The conversation is gone. */
     public void forget(String conversation) {
-        closed.put(conversation, new Refusal(404, "ConversationNotFound", 0));
+        closed.put(conversation, new Refusal(404, "ConversationNotFound"));
     }
 
     /** From now on more than the documented number of calls, counted by this clock, are answered with 429. */
@@ -317,7 +340,7 @@ public final class ConnectorStandIn implements AutoCloseable {
     private void login(HttpExchange exchange) throws IOException {
         String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         Refusal refusal = login;
-        if (refusal != null && refusal.retryAfter() == 0) {
+        if (!revoked) {
             login = null;
         }
         Map<String, String> form = form(body);
@@ -333,6 +356,9 @@ public final class ConnectorStandIn implements AutoCloseable {
         }
         if (refusal != null || !right) {
             String error = refusal == null ? "invalid_client" : refusal.code();
+            if (refusal != null && !refusal.retryAfter().isEmpty()) {
+                exchange.getResponseHeaders().add("Retry-After", refusal.retryAfter());
+            }
             answer(
                     exchange,
                     refusal == null ? 401 : refusal.status(),
@@ -409,7 +435,7 @@ public final class ConnectorStandIn implements AutoCloseable {
 
     private @Nullable Refusal refusal(String method, List<String> path, String token, String body) {
         if (unsigned ? !token.isEmpty() : !tokens.contains(token)) {
-            return new Refusal(401, "Unauthorized", 0);
+            return new Refusal(401, "Unauthorized");
         }
         Refusal told = next;
         if (told != null) {
@@ -417,26 +443,29 @@ public final class ConnectorStandIn implements AutoCloseable {
             return told;
         }
         if (body.length() * 2 > MOST) {
-            return new Refusal(413, "MessageSizeTooBig", 0);
+            return new Refusal(413, "MessageSizeTooBig");
         }
         String conversation = path.size() > 2 ? path.get(2) : "";
         Refusal shut = closed.getOrDefault(conversation, closed.get(conversation.replaceFirst(";messageid=.*", "")));
-        return shut == null && !limits.admit(method, path) ? new Refusal(429, "Throttled", 1) : shut;
+        return shut == null && !limits.admit(method, path) ? new Refusal(429, "Throttled", "1") : shut;
     }
 
-    /** v3/conversations[/conversation[/activities[/id]|/members/id|/pagedmembers]]. */
+    /** v3/conversations[/conversation[/activities[/id]|/members/id|/pagedmembers]], or v3/teams/team/conversations. */
     private synchronized Object done(String method, List<String> path, @Nullable String query, String body) {
         if (path.size() == 2 && method.equals("POST")) {
             return begin(JSON.readTree(body));
         }
         String conversation = path.get(2);
+        if (path.get(1).equals("teams")) {
+            return channels(conversation);
+        }
         return switch (method + " " + path.get(3)) {
             case "POST activities" -> Map.of("id", say(conversation, JSON.readTree(body)));
             case "PUT activities" -> edit(path.get(4), JSON.readTree(body));
             case "DELETE activities" -> delete(path.get(4));
             case "GET pagedmembers" -> page(conversation, query);
             case "GET members" -> member(conversation, path.get(4));
-            default -> new Refusal(405, "MethodNotAllowed", 0);
+            default -> new Refusal(405, "MethodNotAllowed");
         };
     }
 
@@ -451,7 +480,7 @@ public final class ConnectorStandIn implements AutoCloseable {
     private Object edit(String id, JsonNode activity) {
         Said before = said.get(id);
         if (before == null) {
-            return new Refusal(404, "ActivityNotFoundInConversation", 0);
+            return new Refusal(404, "ActivityNotFoundInConversation");
         }
         Said after = new Said(before.conversation(), id, activity);
         said.put(id, after);
@@ -462,7 +491,7 @@ public final class ConnectorStandIn implements AutoCloseable {
     private Object delete(String id) {
         Said before = said.remove(id);
         if (before == null) {
-            return new Refusal(404, "ActivityNotFoundInConversation", 0);
+            return new Refusal(404, "ActivityNotFoundInConversation");
         }
         done.add(new Done("deletes", before));
         return Map.of();
@@ -499,7 +528,7 @@ public final class ConnectorStandIn implements AutoCloseable {
                 .filter(one -> person.equals(one.get("id")) || person.equals(one.get("aadObjectId")))
                 .findFirst()
                 .<Object>map(one -> one)
-                .orElse(new Refusal(404, "MemberNotFoundInConversation", 0));
+                .orElse(new Refusal(404, "MemberNotFoundInConversation"));
     }
 
     private Object page(String conversation, @Nullable String query) {
@@ -513,9 +542,20 @@ public final class ConnectorStandIn implements AutoCloseable {
                 : Map.of("members", page);
     }
 
+    private Object channels(String team) {
+        List<Map<String, @Nullable Object>> list = new ArrayList<>();
+        channels.getOrDefault(team, Map.of()).forEach((id, name) -> {
+            Map<String, @Nullable Object> channel = new LinkedHashMap<>();
+            channel.put("id", id);
+            channel.put("name", name.isEmpty() ? null : name);
+            list.add(channel);
+        });
+        return list.isEmpty() ? new Refusal(404, "NotFound") : Map.of("conversations", list);
+    }
+
     private static void refuse(HttpExchange exchange, Refusal refusal) throws IOException {
-        if (refusal.retryAfter() > 0) {
-            exchange.getResponseHeaders().add("Retry-After", String.valueOf(refusal.retryAfter()));
+        if (!refusal.retryAfter().isEmpty()) {
+            exchange.getResponseHeaders().add("Retry-After", refusal.retryAfter());
         }
         answer(
                 exchange,

@@ -19,6 +19,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -40,7 +41,7 @@ final class JdkConnector implements Connector {
     private final MsTeamsProperties properties;
     private final Services services;
     private final Duration patience;
-    private final Meanings meanings = new Meanings(Math::random);
+    private final Meanings meanings = new Meanings(Math::random, InstantSource.system());
     private @Nullable String token;
 
     JdkConnector(MsTeamsProperties properties, Duration patience) {
@@ -105,6 +106,21 @@ final class JdkConnector implements Connector {
                         page.path("continuationToken").asString(null)));
     }
 
+    @Override
+    public Answer<Map<String, String>> channels(String service, String team) {
+        return call(
+                new Address(service, team),
+                "channels",
+                "GET",
+                "v3/teams/" + encoded(team) + "/conversations",
+                null,
+                list -> list.path("conversations")
+                        .valueStream()
+                        .collect(Collectors.toMap(
+                                one -> one.path("id").asString(),
+                                one -> one.path("name").asString(""))));
+    }
+
     private static Member member(JsonNode one) {
         boolean guest =
                 List.of("guest", "anonymous").contains(one.path("userRole").asString(""))
@@ -162,7 +178,8 @@ final class JdkConnector implements Connector {
                 return null;
             }
             return answer.statusCode() >= 500 || answer.statusCode() == 429
-                    ? meanings.unreached(in, "token")
+                    ? meanings.withoutToken(
+                            in, answer.headers().firstValue("Retry-After").orElse(null))
                     : new Answer.No<>(said.path("error").asString(""), Scope.WORKSPACE);
         } catch (IOException | JacksonException unreached) {
             return meanings.unreached(in, "token");

@@ -15,10 +15,12 @@ import dev.hearth.workspaces.Workspace;
 import dev.hearth.workspaces.Workspaces;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
@@ -57,6 +59,7 @@ public final class MsTeamsDesk implements AutoCloseable {
                         member("mia", Map.of()),
                         Map.of("id", BOT, "name", "Hearth"),
                         member("ben", Map.of("userRole", "guest")),
+                        member("kim", Map.of("tenantId", "another-tenant")),
                         member("zoe", Map.of())));
         teams.members("a:29:mia", List.of(member("mia", Map.of())));
         Map<String, Object> properties = new java.util.HashMap<>();
@@ -71,7 +74,9 @@ public final class MsTeamsDesk implements AutoCloseable {
                 new DriverManagerDataSource("jdbc:h2:mem:msteams" + COUNT.incrementAndGet() + ";DB_CLOSE_DELAY=-1");
         new ResourceDatabasePopulator(
                         new ClassPathResource("db/migration/common/V1__foundation.sql"),
-                        new ClassPathResource("db/migration/common/V65__msteams.sql"))
+                        new ClassPathResource("db/migration/common/V10__teams.sql"),
+                        new ClassPathResource("db/migration/common/V65__msteams.sql"),
+                        new ClassPathResource("db/migration/common/V82__msteams_channels.sql"))
                 .execute(database);
         context.registerBean(JdbcClient.class, () -> JdbcClient.create(database));
         context.registerBean(DataSourceTransactionManager.class, () -> new DataSourceTransactionManager(database));
@@ -123,6 +128,28 @@ public final class MsTeamsDesk implements AutoCloseable {
         public void run(Runnable errand) {
             errand.run();
         }
+
+        @Override
+        public void after(Duration pause, Runnable errand) {
+            pauses.add(pause);
+            resting.add(errand);
+        }
+
+        private final List<Duration> pauses = new CopyOnWriteArrayList<>();
+        private final Deque<Runnable> resting = new ConcurrentLinkedDeque<>();
+    }
+
+    /** How long the service asked to wait, whenever it did. */
+    public List<Duration> pauses() {
+        return List.copyOf(bean(AtOnce.class).pauses);
+    }
+
+    /** The pauses are over. */
+    public void pass() {
+        Deque<Runnable> resting = bean(AtOnce.class).resting;
+        for (int left = resting.size(); left > 0; left--) {
+            resting.remove().run();
+        }
     }
 
     /** The limits of the service are nothing to these tests: every look at this clock is half a second later. */
@@ -142,7 +169,7 @@ public final class MsTeamsDesk implements AutoCloseable {
         member.put("id", "29:" + name);
         member.put("aadObjectId", "aad-" + name);
         member.put("name", Character.toUpperCase(name.charAt(0)) + name.substring(1));
-        member.put("tenantId", ConnectorStandIn.TENANT);
+        member.putIfAbsent("tenantId", ConnectorStandIn.TENANT);
         return member;
     }
 

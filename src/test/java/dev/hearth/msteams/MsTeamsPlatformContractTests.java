@@ -2,7 +2,10 @@ package dev.hearth.msteams;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hearth.chat.Message;
 import dev.hearth.chat.Place;
+import dev.hearth.chat.Prose;
+import dev.hearth.chat.Span;
 import dev.hearth.chat.platform.ChatPlatform;
 import dev.hearth.chat.platform.Delivery;
 import dev.hearth.chat.platform.Delivery.Delivered;
@@ -15,9 +18,12 @@ import dev.hearth.msteams.ConnectorStandIn.Said;
 import dev.hearth.msteams.answers.Ack;
 import dev.hearth.msteams.book.Conversations;
 import dev.hearth.msteams.exchange.Exchange;
+import dev.hearth.msteams.people.People;
 import dev.hearth.workspaces.Person;
+import dev.hearth.workspaces.Standing;
 import dev.hearth.workspaces.Workspace;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -26,6 +32,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 class MsTeamsPlatformContractTests extends FarPlatformContract {
 
@@ -114,7 +121,7 @@ class MsTeamsPlatformContractTests extends FarPlatformContract {
 
     @Override
     protected Set<String> peopleIn(String channel) {
-        return Set.of("aad-mia", "aad-ben", "aad-zoe");
+        return Set.of("aad-mia", "aad-ben", "aad-kim", "aad-zoe");
     }
 
     @Override
@@ -125,7 +132,7 @@ class MsTeamsPlatformContractTests extends FarPlatformContract {
 
     @Override
     protected Set<String> outsiders() {
-        return Set.of();
+        return Set.of("aad-ben", "aad-kim", MsTeamsDesk.BOT, "nobody at all", "<at>mia</at>");
     }
 
     @Override
@@ -328,6 +335,104 @@ class MsTeamsPlatformContractTests extends FarPlatformContract {
         assertThat(platform().deliver(new Outgoing.Post(elsewhere, saying("x"))))
                 .isInstanceOf(Refused.class);
         assertThat(desk.teams.calls()).isEmpty();
+    }
+
+    // --- names of people
+
+    @Test
+    void whoDidNothingSinceHearthStartedIsCalledByTheirNameAllTheSame() {
+        Message message = Message.of(Prose.of(new Span.Words("set up by "), new Span.Mention(person())));
+
+        platform().deliver(new Outgoing.Post(here(), message));
+        platform().deliver(new Outgoing.Post(here(), message));
+
+        assertThat(shownIn(CHANNEL)).contains("<at>Mia</at>");
+        assertThat(desk.teams.calls())
+                .filteredOn(call -> call.path().contains("/members/"))
+                .hasSize(1);
+    }
+
+    @Test
+    void whomTheServiceDoesNotKnowIsSomebodyAndIsNotAskedForAgain() {
+        Message message = Message.of(Prose.of(new Span.Mention(new Person(workspace(), "aad-gone"))));
+
+        platform().deliver(new Outgoing.Post(here(), message));
+        platform().deliver(new Outgoing.Post(here(), message));
+
+        assertThat(shownIn(CHANNEL)).contains("somebody").doesNotContain("aad-gone");
+        assertThat(desk.teams.calls())
+                .filteredOn(call -> call.path().contains("/members/"))
+                .hasSize(1);
+    }
+
+    // --- names of channels
+
+    private String nameOf(String channel) {
+        return platform().name(Place.channel(workspace(), channel)).orElse("unknown");
+    }
+
+    private void tell(String event, Map<String, String> channel, Map<String, String> team) {
+        ObjectNode activity = desk.activity("conversationUpdate", "mia", MsTeamsDesk.TEAM);
+        ObjectNode data = activity.withObject("/channelData").put("eventType", event);
+        channel.forEach(data.withObject("/channel")::put);
+        team.forEach(data.withObject("/team")::put);
+        desk.bean(Exchange.class).take(activity);
+    }
+
+    @Test
+    void aChannelIsCalledAsTheServiceSaysAndThatIsKept() {
+        assertThat(nameOf(CHANNEL)).isEqualTo("unknown");
+        desk.teams.channels(MsTeamsDesk.TEAM, Map.of(CHANNEL, "payments", MsTeamsDesk.TEAM, ""));
+        assertThat(nameOf(CHANNEL)).isEqualTo("payments");
+        int calls = desk.teams.calls().size();
+
+        assertThat(nameOf(CHANNEL)).isEqualTo("payments");
+        assertThat(desk.teams.calls()).hasSize(calls);
+    }
+
+    @Test
+    void aChannelThatIsRenamedIsCalledByItsNewNameWithoutAsking() {
+        tell("channelCreated", Map.of("id", CHANNEL, "name", "payments"), Map.of());
+        tell("channelRenamed", Map.of("id", CHANNEL, "name", "money"), Map.of());
+
+        assertThat(nameOf(CHANNEL)).isEqualTo("money");
+        tell("channelDeleted", Map.of("id", CHANNEL, "name", "money"), Map.of());
+        assertThat(nameOf(CHANNEL)).isEqualTo("unknown");
+    }
+
+    @Test
+    void theFirstChannelOfATeamIsCalledAfterTheTeam() {
+        desk.bean(Exchange.class)
+                .take(desk.activity("message", "mia", MsTeamsDesk.TEAM).put("text", "help"));
+        desk.teams.channels(MsTeamsDesk.TEAM, Map.of(MsTeamsDesk.TEAM, ""));
+        assertThat(nameOf(MsTeamsDesk.TEAM)).isEqualTo("General");
+
+        tell("teamRenamed", Map.of("id", MsTeamsDesk.TEAM), Map.of("id", MsTeamsDesk.TEAM, "name", "Payments"));
+        assertThat(nameOf(MsTeamsDesk.TEAM)).isEqualTo("Payments");
+    }
+
+    @Test
+    void whereHearthIsAddedItLearnsTheNameOfTheTeamAndWhereItIsRemovedItForgetsIt() {
+        ObjectNode added = desk.activity("conversationUpdate", "zoe", MsTeamsDesk.TEAM);
+        added.putArray("membersAdded").addObject().put("id", MsTeamsDesk.BOT);
+        added.withObject("/channelData/team").put("name", "Payments");
+        desk.bean(Exchange.class).take(added);
+        assertThat(nameOf(MsTeamsDesk.TEAM)).isEqualTo("Payments");
+
+        desk.bean(Exchange.class).take(desk.installation("remove"));
+        assertThat(nameOf(MsTeamsDesk.TEAM)).isEqualTo("unknown");
+    }
+
+    @Test
+    @Tag("P10")
+    void whoAddsHearthToATeamAdministersItAndWhoAddsItForThemselvesDoesNot() {
+        ObjectNode own = desk.activity("installationUpdate", "mia", MIAS_CHAT).put("action", "add");
+        desk.bean(Exchange.class).take(own);
+
+        assertThat(desk.bean(People.class).rememberedStanding(desk.person("mia")))
+                .isEqualTo(Standing.MEMBER);
+        assertThat(desk.bean(People.class).rememberedStanding(desk.person("zoe")))
+                .isEqualTo(Standing.ADMINISTRATOR);
     }
 
     @Test

@@ -14,7 +14,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class MsTeamsActivities {
 
     static final String CHANNEL = "19:payments@thread.tacv2";
-    private static final String TEAM = "19:general@thread.tacv2";
+    static final String TEAM = "19:general@thread.tacv2";
     private static final String BOT = "28:" + ConnectorStandIn.APP;
     private static final JsonMapper JSON = new JsonMapper();
 

@@ -24,12 +24,13 @@ final class MsTeamsDriver implements Chat {
 
     private static final List<String> PEOPLE = List.of("mia", "ben", "cleo", "dan", "eve", "fay", "gus");
     private static final JsonMapper JSON = new JsonMapper();
+    private static final Pattern LINK = Pattern.compile("link [0-9a-f]{40}");
 
-    private final ConnectorStandIn teams = new ConnectorStandIn();
+    private final ConnectorStandIn teams;
     private final Running hearth;
     private final MsTeamsActivities activities;
     private final MsTeamsSent sent;
-    private final Transcript transcript = new Transcript();
+    private final Transcript transcript;
     private final List<Said> shown = new ArrayList<>();
     private final Map<String, Dialog> open = new HashMap<>();
     private int done;
@@ -39,17 +40,40 @@ final class MsTeamsDriver implements Chat {
     private record Dialog(JsonNode card, Said from, Map<String, String> typed) {}
 
     MsTeamsDriver(String play, String url, String... properties) {
-        List<Map<String, Object>> everybody =
-                PEOPLE.stream().map(MsTeamsDriver::member).toList();
-        teams.members(MsTeamsActivities.CHANNEL, everybody);
-        PEOPLE.forEach(person -> teams.members(MsTeamsActivities.personal(person), List.of(member(person))));
-        List<String> settings = new ArrayList<>(List.of(properties));
-        settings.addAll(List.of(teams.settings()));
-        this.hearth = Running.on(url, settings);
+        this(standIn(), play, url, properties);
+    }
+
+    private MsTeamsDriver(ConnectorStandIn teams, String play, String url, String... properties) {
+        this(teams, Running.on(url, settings(teams, properties)), play, new Transcript());
+    }
+
+    /** Beside another chat of the same Hearth. */
+    MsTeamsDriver(ConnectorStandIn teams, Running hearth, String play, Transcript transcript) {
+        this.teams = teams;
+        this.hearth = hearth;
+        this.transcript = transcript;
         this.activities = new MsTeamsActivities(hearth, teams);
         this.sent = new MsTeamsSent(play);
         transcript.note("> mia adds Hearth to the team, for #payments");
         heard(activities.installation("mia"));
+    }
+
+    /** A service in which everybody is. */
+    static ConnectorStandIn standIn() {
+        ConnectorStandIn teams = new ConnectorStandIn();
+        List<Map<String, Object>> everybody =
+                PEOPLE.stream().map(MsTeamsDriver::member).toList();
+        teams.members(MsTeamsActivities.CHANNEL, everybody);
+        teams.channels(
+                MsTeamsActivities.TEAM, Map.of(MsTeamsActivities.CHANNEL, "payments", MsTeamsActivities.TEAM, ""));
+        PEOPLE.forEach(person -> teams.members(MsTeamsActivities.personal(person), List.of(member(person))));
+        return teams;
+    }
+
+    static List<String> settings(ConnectorStandIn teams, String... others) {
+        List<String> settings = new ArrayList<>(List.of(others));
+        settings.addAll(List.of(teams.settings()));
+        return settings;
     }
 
     private static Map<String, Object> member(String person) {
@@ -66,11 +90,11 @@ final class MsTeamsDriver implements Chat {
                 "user");
     }
 
-    /** People mention Hearth in the channel; what is about their own stories they write to it alone. */
+    /** People mention Hearth in the channel; what is about their own stories, or secret, they write to it alone. */
     @Override
     public void type(String person, String line) {
         String words = line.replaceFirst("^(/hearth|@Hearth|/) ?", "");
-        boolean alone = words.startsWith("story");
+        boolean alone = words.startsWith("story") || LINK.matcher(words).matches();
         transcript.note("> " + person + (alone ? " (to Hearth alone): " + words : ": @Hearth " + words));
         heard(alone ? activities.personally(person, words) : activities.mention(person, words, null));
     }
@@ -255,7 +279,8 @@ final class MsTeamsDriver implements Chat {
 
     // --- what Teams was called with
 
-    private void look() {
+    /** Sees what was said since. */
+    void look() {
         hearth.settle();
         List<ConnectorStandIn.Begun> conversations = teams.begun();
         conversations.subList(begun, conversations.size()).forEach(one -> sent.begun(one.parameters()));

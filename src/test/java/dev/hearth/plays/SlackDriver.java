@@ -35,11 +35,11 @@ final class SlackDriver implements Chat {
             "auth.test",
             "chat.getPermalink");
 
-    private final SlackStandIn slack = new SlackStandIn();
+    private final SlackStandIn slack;
     private final Running hearth;
     private final SlackRequests requests;
     private final SlackSent sent;
-    private final Transcript transcript = new Transcript();
+    private final Transcript transcript;
     private final List<Shown> shown = new ArrayList<>();
     private final Map<String, JsonObject> open = new HashMap<>();
     private final Map<String, Map<String, String>> typed = new HashMap<>();
@@ -53,21 +53,47 @@ final class SlackDriver implements Chat {
             String channel, String ts, @Nullable String thread, String to, JsonArray blocks) {}
 
     SlackDriver(String play, String url, String... properties) {
+        this(standIn(), play, url, properties);
+    }
+
+    private SlackDriver(SlackStandIn slack, String play, String url, String... properties) {
+        this(slack, Running.on(url, settings(slack, properties)), play, new Transcript());
+    }
+
+    /** Beside another chat of the same Hearth. */
+    SlackDriver(SlackStandIn slack, Running hearth, String play, Transcript transcript) {
+        this.slack = slack;
+        this.hearth = hearth;
+        this.transcript = transcript;
+        this.requests = new SlackRequests(hearth, slack.replyAddress());
+        this.sent = new SlackSent(play);
+        transcript.note("> mia invites @Hearth into #payments");
+        answered("mia", requests.invitation("UMIA"));
+    }
+
+    /** A Slack in which everybody is. */
+    static SlackStandIn standIn() {
+        SlackStandIn slack = new SlackStandIn();
         PEOPLE.forEach(person -> slack.user(id(person), user(person)));
         slack.user("UBOT", "{\"id\":\"UBOT\",\"is_bot\":true}");
         slack.name("C1", "payments");
         slack.members("C1", "UMIA", "UBEN", "UCLEO", "UDAN", "UEVE", "UFAY", "UGUS", "UBOT");
-        List<String> settings = new ArrayList<>(List.of(properties));
+        return slack;
+    }
+
+    static List<String> settings(SlackStandIn slack, String... others) {
+        List<String> settings = new ArrayList<>(List.of(others));
         settings.addAll(List.of(
                 "hearth.slack.shortly=2700ms",
                 "hearth.slack.signing-secret=" + SlackRequests.SECRET,
                 "hearth.slack.bot-token=xoxb-test",
                 "hearth.slack.api-url=" + slack.api()));
-        this.hearth = Running.on(url, settings);
-        this.requests = new SlackRequests(hearth, slack.replyAddress());
-        this.sent = new SlackSent(play);
-        transcript.note("> mia invites @Hearth into #payments");
-        answered("mia", requests.invitation("UMIA"));
+        return settings;
+    }
+
+    /** Sees what was said since. */
+    void look() {
+        written("");
     }
 
     private static String user(String person) {

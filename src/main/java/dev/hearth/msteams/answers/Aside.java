@@ -5,6 +5,7 @@ import dev.hearth.chat.Message;
 import dev.hearth.chat.Place;
 import dev.hearth.chat.Voice;
 import dev.hearth.chat.platform.Delivery;
+import dev.hearth.chat.platform.Outgoing.Posted;
 import dev.hearth.msteams.book.Conversations;
 import dev.hearth.msteams.book.Reference;
 import dev.hearth.msteams.cards.Cards;
@@ -19,6 +20,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -41,6 +43,8 @@ public class Aside {
     private final People people;
     private final Cards cards;
     private final Voice voice;
+    private final Turns turns;
+    private final Aloud aloud;
     private final boolean targeted;
 
     /**
@@ -54,6 +58,8 @@ public class Aside {
             People people,
             Cards cards,
             Voice voice,
+            Turns turns,
+            Aloud aloud,
             @Value("${hearth.teams.targeted-messages:false}") boolean targeted) {
         this.connector = connector;
         this.conversations = conversations;
@@ -61,41 +67,68 @@ public class Aside {
         this.people = people;
         this.cards = cards;
         this.voice = voice;
+        this.turns = turns;
+        this.aloud = aloud;
         this.targeted = targeted;
     }
 
-    /** Says it, wherever this person alone reads it; what became of it. */
-    public Delivery say(Person person, @Nullable Place place, Message message) {
-        if (place != null && place.direct()) {
-            return direct(person, message);
-        }
-        Delivery there = direct(person, place == null ? message : from(place, message));
-        if (place == null || !(there instanceof Delivery.Refused)) {
-            return there;
-        }
-        Optional<Reference> here = conversations.find(place.workspace(), place.channel());
-        if (here.isEmpty()) {
-            return there;
-        }
-        Address where = here.get().address(root(place.thread()));
-        if (targeted && targeted(where, person, message) instanceof Answer.Yes) {
-            return new Delivery.Delivered(null);
-        }
-        connector.post(
-                where,
-                cards.activity(Message.of(voice.text("msteams.elsewhere")), people::name)
-                        .toString());
-        return there;
+    /** Says it, wherever this person alone reads it, in its turn; then what became of it is told. */
+    void tell(Person person, @Nullable Place place, Message message, Consumer<Delivery> then) {
+        turns.take(line(person), () -> privately(person, place, message), delivery -> {
+            pointElsewhere(place, delivery);
+            then.accept(delivery);
+        });
     }
 
-    /** Says it in a person's own chat with Hearth, which is begun if there is none yet. */
+    /** Says it now, wherever this person alone reads it; what became of it. */
+    public Delivery say(Person person, @Nullable Place place, Message message) {
+        if (turns.rests(line(person))) {
+            return new Delivery.Later(TRY_AGAIN, "post", Delivery.Scope.CONVERSATION);
+        }
+        Delivery delivery = privately(person, place, message);
+        pointElsewhere(place, delivery);
+        return delivery;
+    }
+
+    /** Says it now in a person's own chat with Hearth, which is begun if there is none yet. */
     public Delivery direct(Person person, Message message) {
+        return say(person, null, message);
+    }
+
+    private static String line(Person person) {
+        return person.workspace().value() + "@" + person.handle();
+    }
+
+    /** In their own chat; where that is closed, in the place itself if they alone see it there. */
+    private Delivery privately(Person person, @Nullable Place place, Message message) {
+        boolean here = place == null || place.direct();
+        Delivery own = inOwnChat(person, here ? message : from(message));
+        Optional<Address> where = targeted && own instanceof Delivery.Refused ? address(place) : Optional.empty();
+        return where.isEmpty() ? own : targeted(where.get(), person, message, own);
+    }
+
+    /** Where somebody asked among others and cannot be told alone, a line there says how they can be. */
+    private void pointElsewhere(@Nullable Place place, Delivery delivery) {
+        if (place != null && !place.direct() && delivery instanceof Delivery.Refused) {
+            aloud.say(place, Message.of(voice.text("msteams.elsewhere")));
+        }
+    }
+
+    private Optional<Address> address(@Nullable Place place) {
+        return place == null || place.direct()
+                ? Optional.empty()
+                : conversations
+                        .find(place.workspace(), place.channel())
+                        .map(there -> there.address(root(place.thread())));
+    }
+
+    private Delivery inOwnChat(Person person, Message message) {
         Optional<Reference> own = conversations.personal(person);
-        return own.isPresent() ? say(person, own.get(), message) : begin(person, message);
+        return own.isPresent() ? sayIn(own.get(), person, message) : begin(person, message);
     }
 
     /** A chat that is closed to Hearth is not written to again before Hearth hears from it. */
-    private Delivery say(Person person, Reference own, Message message) {
+    private Delivery sayIn(Reference own, Person person, Message message) {
         Delivery delivery =
                 connector.post(own.address(), activity(message)).delivery(id -> posted(person, own.conversation(), id));
         if (delivery instanceof Delivery.Refused(String _, Delivery.Scope scope)
@@ -122,7 +155,7 @@ public class Aside {
         Reference own = new Reference(
                 chat.conversation(), near.service(), Reference.Kind.PERSONAL, null, near.bot(), person.handle(), null);
         conversations.meet(person.workspace(), own);
-        return say(person, own, message);
+        return sayIn(own, person, message);
     }
 
     private String chatWith(Person person, String bot) {
@@ -135,29 +168,31 @@ public class Aside {
         return parameters.toString();
     }
 
-    private Answer<String> targeted(Address where, Person person, Message message) {
-        ObjectNode activity = cards.activity(message, people::name);
+    /** What became of it in their own chat stands where this tenant has no such messages. */
+    private Delivery targeted(Address where, Person person, Message message, Delivery own) {
+        ObjectNode activity = cards.activity(message, people::nameOrAsk);
         activity.putObject("recipient").put("id", people.id(person)).put("isTargeted", true);
-        return connector.post(where, activity.toString());
+        Delivery delivery = connector.post(where, activity.toString()).delivery(_ -> null);
+        return delivery instanceof Delivery.Refused ? own : delivery;
     }
 
     /** What is said in private because of something in a channel says where it comes from. */
-    private Message from(Place place, Message message) {
+    private Message from(Message message) {
         List<Block> blocks = new ArrayList<>(message.blocks());
         blocks.add(voice.context("msteams.from-channel"));
         return new Message(blocks, message.sample());
     }
 
     private String activity(Message message) {
-        return cards.activity(message, people::name).toString();
+        return cards.activity(message, people::nameOrAsk).toString();
     }
 
-    private static dev.hearth.chat.platform.Outgoing.Posted posted(Person person, String conversation, String id) {
-        return new dev.hearth.chat.platform.Outgoing.Posted(person.workspace(), conversation, id, null);
+    private static Posted posted(Person person, String conversation, String id) {
+        return new Posted(person.workspace(), conversation, id, null);
     }
 
     /** The message that began a thread, of how a message in it is called. */
-    static @Nullable String root(@Nullable String thread) {
+    private static @Nullable String root(@Nullable String thread) {
         return thread == null ? null : Standpoint.of(thread).root();
     }
 }

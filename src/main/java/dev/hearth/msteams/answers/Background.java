@@ -48,6 +48,12 @@ public class Background implements DisposableBean {
         });
     }
 
+    /** Runs an errand after a while. */
+    public void after(Duration pause, Runnable errand) {
+        CompletableFuture.delayedExecutor(pause.toMillis(), TimeUnit.MILLISECONDS, threads)
+                .execute(() -> run(errand));
+    }
+
     @Override
     public void destroy() {
         threads.shutdown();

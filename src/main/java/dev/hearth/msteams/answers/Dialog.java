@@ -16,13 +16,23 @@ final class Dialog implements Way {
     private final Ways ways;
     private final Person person;
     private final @Nullable Place place;
+    private final Dialogs.@Nullable Kept before;
     private final Dialogs.@Nullable Kept sent;
 
-    /** @param sent the form that was sent, with what was typed; null if none was, or it is not remembered */
-    Dialog(Ways ways, Person person, @Nullable Place place, Dialogs.@Nullable Kept sent) {
+    /**
+     * @param before the form that was offered or sent; null if none was, or it is not remembered
+     * @param sent the form that was sent, with what was typed; null if none was, or it is not remembered
+     */
+    Dialog(
+            Ways ways,
+            Person person,
+            @Nullable Place place,
+            Dialogs.@Nullable Kept before,
+            Dialogs.@Nullable Kept sent) {
         this.ways = ways;
         this.person = person;
         this.place = place;
+        this.before = before;
         this.sent = sent;
     }
 
@@ -34,21 +44,36 @@ final class Dialog implements Way {
     @Override
     public Ack answer(Reply reply) {
         return switch (reply) {
-            case Reply.Say(Message message) -> shown(message);
+            case Reply.Say(Message message) -> {
+                ended();
+                yield shown(message);
+            }
             case Reply.NotKept(Message message) -> stays(message);
-            case Reply.Open(Form form) -> new Ack(200, ways.dialogs().show(person, form, place));
-            case Reply.Silence() -> new Ack(200, Dialogs.close(ways.line("msteams.done")));
+            case Reply.Open(Form form) -> new Ack(200, ways.dialogs().show(person, form, place, before));
+            case Reply.Silence() -> {
+                ended();
+                yield new Ack(200, Dialogs.close(ways.line("msteams.done")));
+            }
         };
+    }
+
+    private void ended() {
+        if (sent != null) {
+            ways.close(sent);
+        }
     }
 
     /** A dialog cannot be changed from outside, so what comes late comes into the person's own chat. */
     @Override
     public void later(Reply reply) {
         switch (reply) {
-            case Reply.Say(Message message) -> ways.say(person, place, message);
+            case Reply.Say(Message message) -> {
+                ended();
+                ways.say(person, place, message);
+            }
             case Reply.NotKept(Message message) -> ways.say(person, place, message);
             case Reply.Open(Form form) -> ways.say(person, place, offered(form));
-            case Reply.Silence() -> {}
+            case Reply.Silence() -> ended();
         }
     }
 
@@ -64,7 +89,7 @@ final class Dialog implements Way {
         }
         List<Block> above = new ArrayList<>(message.blocks());
         above.addAll(sent.form().preface());
-        return new Ack(200, ways.dialogs().show(person, sent.form().under(above), sent.place()));
+        return new Ack(200, ways.dialogs().show(person, sent.form().under(above), sent.place(), sent));
     }
 
     private Ack shown(Message message) {

@@ -8,12 +8,8 @@ import dev.hearth.chat.Place;
 import dev.hearth.chat.Press;
 import dev.hearth.chat.Voice;
 import dev.hearth.chat.platform.Delivery;
-import dev.hearth.msteams.book.Conversations;
 import dev.hearth.msteams.cards.Cards;
-import dev.hearth.msteams.connector.Address;
 import dev.hearth.msteams.connector.ConditionalOnMsTeams;
-import dev.hearth.msteams.connector.Connector;
-import dev.hearth.msteams.people.People;
 import dev.hearth.workspaces.Person;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -26,30 +22,18 @@ public class Ways {
     /** The button that opens a form that waits; its subject is the form's mark. */
     public static final String OPEN = "msteams.open";
 
-    private final Connector connector;
-    private final Conversations conversations;
     private final Aside aside;
+    private final Aloud aloud;
     private final Dialogs dialogs;
     private final Background background;
-    private final People people;
     private final Cards cards;
     private final Voice voice;
 
-    Ways(
-            Connector connector,
-            Conversations conversations,
-            Aside aside,
-            Dialogs dialogs,
-            Background background,
-            People people,
-            Cards cards,
-            Voice voice) {
-        this.connector = connector;
-        this.conversations = conversations;
+    Ways(Aside aside, Aloud aloud, Dialogs dialogs, Background background, Cards cards, Voice voice) {
         this.aside = aside;
+        this.aloud = aloud;
         this.dialogs = dialogs;
         this.background = background;
-        this.people = people;
         this.cards = cards;
         this.voice = voice;
     }
@@ -64,9 +48,14 @@ public class Ways {
         return new Pressed(this, person, place);
     }
 
-    /** For a button that opens a dialog, and for what a dialog sends. */
-    public Way dialog(Person person, @Nullable Place place, Dialogs.@Nullable Kept sent) {
-        return new Dialog(this, person, place, sent);
+    /** For a button that opens a dialog. */
+    public Way opened(Person person, @Nullable Place place, Dialogs.@Nullable Kept waiting) {
+        return new Dialog(this, person, place, waiting, null);
+    }
+
+    /** For what a dialog sends. */
+    public Way sent(Person person, @Nullable Place place, Dialogs.@Nullable Kept sent) {
+        return new Dialog(this, person, place, sent, sent);
     }
 
     // --- what the ways have in common
@@ -92,7 +81,7 @@ public class Ways {
     }
 
     void say(Person person, @Nullable Place place, Message message) {
-        aside.say(person, place, message);
+        aside.tell(person, place, message, _ -> {});
     }
 
     /**
@@ -100,21 +89,27 @@ public class Ways {
      * it has come, and to look in their own chat.
      */
     void tell(Person person, Place place, Message message) {
-        boolean told = aside.say(person, place, message) instanceof Delivery.Delivered;
-        if (told && !place.direct() && !Pressed.isALine(message)) {
-            conversations
-                    .find(place.workspace(), place.channel())
-                    .ifPresent(there ->
-                            post(there.address(Aside.root(place.thread())), message("msteams.answered-elsewhere")));
-        }
+        aside.tell(person, place, message, delivery -> {
+            if (delivery instanceof Delivery.Delivered && !place.direct() && !Pressed.isALine(message)) {
+                aloud.say(place, message("msteams.answered-elsewhere"));
+            }
+        });
     }
 
-    /** Offers a form where it was asked for: whoever presses there gets their own, and only this person what it holds. */
+    /** Offers a form where it was asked for: the person it is for opens it there, and nobody else sees what it holds. */
     void offer(Person person, Place place, Form form) {
-        Message message = offering(dialogs.keep(person, form, place));
-        conversations
-                .find(place.workspace(), place.channel())
-                .ifPresent(there -> post(there.address(Aside.root(place.thread())), message));
+        Dialogs.Kept kept = dialogs.keep(person, form, place);
+        aloud.say(place, offering(kept), posted -> {
+            dialogs.offered(kept, posted);
+            if (!place.direct()) {
+                background.after(Dialogs.FRESH, () -> expire(kept));
+            }
+        });
+    }
+
+    /** What offered a form among others says so after the same while, whether the form was sent or not. */
+    private void expire(Dialogs.Kept offered) {
+        dialogs.expire(offered).ifPresent(offer -> aloud.edit(offer, message("msteams.form.over")));
     }
 
     /** A sentence with the button that opens a form. */
@@ -125,7 +120,8 @@ public class Ways {
                         voice.line("msteams.form.open"), new Press(OPEN, kept.mark()), Button.Weight.PRIMARY, null)));
     }
 
-    private void post(Address where, Message message) {
-        connector.post(where, cards.activity(message, people::name).toString());
+    /** A form was sent: what offered it in the person's own chat says so. */
+    void close(Dialogs.Kept sent) {
+        dialogs.close(sent).ifPresent(offer -> background.run(() -> aloud.edit(offer, message("msteams.form.sent"))));
     }
 }

@@ -7,6 +7,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -83,6 +85,17 @@ public class Conversations {
                 .list()
                 .stream()
                 .findFirst();
+    }
+
+    /** One conversation of each team, and every chat of several people, as many as that: who is in one of a team is in it. */
+    public List<Reference> oneOfEachTeam(Workspace.Id workspace, int most) {
+        Map<String, Reference> found = new LinkedHashMap<>();
+        jdbc.sql(ALL + " and kind <> 'personal' order by conversation")
+                .param(workspace.value())
+                .query(Conversations::read)
+                .list()
+                .forEach(one -> found.putIfAbsent(one.team() == null ? one.conversation() : one.team(), one));
+        return found.values().stream().limit(most).toList();
     }
 
     /** Forgets a conversation that is gone, or that Hearth was taken out of. */

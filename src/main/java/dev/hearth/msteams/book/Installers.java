@@ -6,7 +6,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Who installed Hearth in a tenant: they administer it. */
+/** Who added Hearth to a team or a chat of several people: they administer it. Whoever adds it for themselves does not. */
 @Component
 @ConditionalOnMsTeams
 public class Installers {

@@ -1,6 +1,7 @@
 package dev.hearth.msteams.connector;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Carries things to Teams, each once, without trying again by itself. Activities are JSON of the Activity protocol. */
@@ -28,6 +29,14 @@ public interface Connector {
 
     /** Everybody in a conversation, a page at a time. */
     Answer<Roster> members(Address in, @Nullable String next);
+
+    /**
+     * What people call the channels of a team, by the channels' ids.
+     *
+     * @param team the platform's id of the team, which is its first channel's too
+     * @return the first channel has no name of its own there: its name is empty
+     */
+    Answer<Map<String, String>> channels(String service, String team);
 
     /**
      * A conversation that was begun.

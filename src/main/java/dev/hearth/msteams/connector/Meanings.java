@@ -2,6 +2,7 @@ package dev.hearth.msteams.connector;
 
 import dev.hearth.chat.platform.Delivery.Scope;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -27,16 +28,20 @@ public final class Meanings {
 
     private static final Duration SHORTEST = Duration.ofSeconds(2);
     private static final Duration LONGEST = Duration.ofMinutes(5);
-    private static final Duration MOST = Duration.ofHours(1);
     private static final int DOUBLINGS = 8;
     private static final int CONVERSATIONS = 10_000;
 
     private final Map<String, Integer> refusals = new ConcurrentHashMap<>();
     private final DoubleSupplier chance;
+    private final InstantSource clock;
 
-    /** @param chance numbers from 0 to 1, by which pauses differ */
-    public Meanings(DoubleSupplier chance) {
+    /**
+     * @param chance numbers from 0 to 1, by which pauses differ
+     * @param clock by which a moment named by the service is so far away
+     */
+    public Meanings(DoubleSupplier chance, InstantSource clock) {
         this.chance = chance;
+        this.clock = clock;
     }
 
     /** It did it: the next pause in this conversation is a short one again. */
@@ -50,13 +55,18 @@ public final class Meanings {
         return new Answer.Wait<>(pause(in), call, Scope.WORKSPACE);
     }
 
+    /** There is no token just now; what the login said of when to ask again, if it said. */
+    public <T> Answer<T> withoutToken(Address in, @Nullable String retryAfter) {
+        return new Answer.Wait<>(pause(in, retryAfter), "token", Scope.WORKSPACE);
+    }
+
     /**
      * It answered with something else than success.
      *
      * @param call what it was asked for
      * @param status of its answer
      * @param body of its answer, for its own word for why
-     * @param retryAfter that header, in seconds
+     * @param retryAfter that header
      */
     public <T> Answer<T> refusal(Address in, String call, int status, String body, @Nullable String retryAfter) {
         if (status == 412 || status == 429) {
@@ -89,11 +99,7 @@ public final class Meanings {
     }
 
     private Duration pause(Address in, @Nullable String retryAfter) {
-        if (retryAfter == null || !retryAfter.matches("\\d{1,6}")) {
-            return pause(in);
-        }
-        Duration asked = Duration.ofSeconds(Math.max(1, Long.parseLong(retryAfter)));
-        return asked.compareTo(MOST) > 0 ? MOST : asked;
+        return RetryAfter.read(retryAfter, clock.instant()).orElseGet(() -> pause(in));
     }
 
     private Duration pause(Address in) {

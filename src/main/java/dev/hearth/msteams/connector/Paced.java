@@ -72,6 +72,11 @@ public final class Paced implements Connector {
         return asking("members", in, () -> line.members(in, next));
     }
 
+    @Override
+    public Answer<Map<String, String>> channels(String service, String team) {
+        return asking("channels", new Address(service, team), () -> line.channels(service, team));
+    }
+
     private <T> Answer<T> saying(String call, String conversation, Supplier<Answer<T>> sent) {
         Answer<T> wait = queue(call, conversation);
         return wait == null ? sent.get() : wait;

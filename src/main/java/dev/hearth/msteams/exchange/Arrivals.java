@@ -3,6 +3,7 @@ package dev.hearth.msteams.exchange;
 import dev.hearth.chat.Place;
 import dev.hearth.msteams.answers.Standpoint;
 import dev.hearth.msteams.answers.Ways;
+import dev.hearth.msteams.book.Channels;
 import dev.hearth.msteams.book.Conversations;
 import dev.hearth.msteams.book.Installers;
 import dev.hearth.msteams.book.Reference;
@@ -20,6 +21,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
 
 /** Knows where Hearth is and who is there: keeps conversations as they are, and greets where it was just added. */
 @Component
@@ -30,6 +32,7 @@ class Arrivals {
 
     private final Workspaces workspaces;
     private final Conversations conversations;
+    private final Channels channels;
     private final Installers installers;
     private final People people;
     private final Ways ways;
@@ -38,12 +41,14 @@ class Arrivals {
     Arrivals(
             Workspaces workspaces,
             Conversations conversations,
+            Channels channels,
             Installers installers,
             People people,
             Ways ways,
             ApplicationEventPublisher events) {
         this.workspaces = workspaces;
         this.conversations = conversations;
+        this.channels = channels;
         this.installers = installers;
         this.people = people;
         this.ways = ways;
@@ -90,7 +95,26 @@ class Arrivals {
         if (!activity.bot().isEmpty()) {
             conversations.meet(workspace(activity), activity.reference());
         }
+        learnNames(activity);
         return recognise(activity);
+    }
+
+    /** A team's first channel has no name of its own, and so goes by the name of the team. */
+    private void learnNames(Activity activity) {
+        JsonNode told = activity.body().path("channelData");
+        String channel = Activity.text(told.path("channel"), "id");
+        String team = Activity.text(told.path("team"), "id");
+        String first = Activity.text(told.path("team"), "name");
+        if (!team.isEmpty() && !first.isEmpty()) {
+            channels.call(workspace(activity), team, team, first);
+        }
+        if (!channel.isEmpty() && !channel.equals(team)) {
+            channels.call(
+                    workspace(activity),
+                    channel,
+                    team.isEmpty() ? null : team,
+                    Activity.text(told.path("channel"), "name"));
+        }
     }
 
     /** Remembers who is behind an activity, in memory alone: beside what a form brings nothing else is written. */
@@ -123,7 +147,9 @@ class Arrivals {
         if (!action.equals("add")) {
             return Optional.empty();
         }
-        installers.installed(installer);
+        if (here.kind() != Reference.Kind.PERSONAL) {
+            installers.installed(installer);
+        }
         return known ? Optional.empty() : Optional.of(greeting(activity, installer, here));
     }
 
@@ -132,8 +158,7 @@ class Arrivals {
         boolean personal = here.kind() == Reference.Kind.PERSONAL;
         Place place = new Place(installer.workspace(), here.conversation(), null, personal);
         RequestKey key = RequestKey.fixed(identity(activity), activity.when());
-        Ask ask = personal ? new Ask.Typed("hearth", "home") : new Ask.Invited();
-        return new Asked(key, installer, true, place, ask, ways.spoken(installer, place));
+        return new Asked(key, installer, true, place, new Ask.Invited(), ways.spoken(installer, place));
     }
 
     /** In a team Hearth is added to one channel, which need not be the one the news comes from. */
@@ -158,9 +183,12 @@ class Arrivals {
         if (event.equals("channelDeleted")) {
             String channel = Activity.text(activity.body().path("channelData").path("channel"), "id");
             conversations.forget(workspace(activity), channel);
+            channels.forget(workspace(activity), channel);
         } else if (GONE.contains(event) || removesBot(activity)) {
             leave(activity);
-        } else if (!names(activity, "membersAdded")) {
+        } else if (names(activity, "membersAdded")) {
+            learnNames(activity);
+        } else {
             meet(activity);
         }
         return Optional.empty();
@@ -171,7 +199,7 @@ class Arrivals {
     }
 
     private static boolean names(Activity activity, String members) {
-        for (var member : activity.body().path(members)) {
+        for (JsonNode member : activity.body().path(members)) {
             if (Activity.text(member, "id").equals(activity.bot())) {
                 return true;
             }
@@ -185,6 +213,7 @@ class Arrivals {
         String team = Activity.text(activity.body().path("channelData").path("team"), "id");
         if (!team.isEmpty()) {
             conversations.forgetTeam(workspace, team);
+            channels.forgetTeam(workspace, team);
         }
         if (conversations.any(workspace).isEmpty()) {
             events.publishEvent(new WorkspaceLeft(workspace));

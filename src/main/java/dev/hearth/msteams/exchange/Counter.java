@@ -18,6 +18,7 @@ import dev.hearth.reception.Ask;
 import dev.hearth.reception.Reception;
 import dev.hearth.reception.Reply;
 import dev.hearth.reception.Request;
+import dev.hearth.workspaces.Person;
 import dev.hearth.workspaces.Standing;
 import java.time.Duration;
 import java.util.Optional;
@@ -36,6 +37,11 @@ class Counter {
 
     /** A little more than what is kept may take, so that the truer of the two answers comes first. */
     private static final Duration PATIENCE = Duration.ofMillis(2700);
+
+    /** How long Teams may take to say who asks: while it waits for the answer itself, and while only a person does. */
+    private static final Duration BRIEFLY = Duration.ofMillis(1500);
+
+    private static final Duration AT_LEISURE = Duration.ofSeconds(8);
 
     /** Who waits longer sees that Hearth is at it. */
     private static final Duration TYPING = Duration.ofMillis(1500);
@@ -110,15 +116,13 @@ class Counter {
     private Optional<Standing> standing(Asked asked, Address where) {
         return asked.pressing()
                 ? Optional.of(people.rememberedStanding(asked.person()))
-                : people.certainStanding(asked.person(), where);
+                : people.certainStanding(asked.person(), where, asked.way().inTheExchange() ? BRIEFLY : AT_LEISURE);
     }
 
     private Reply handIn(Asked asked, Standing standing, long received) {
         if (asked.ask() instanceof Ask.Pressed(Press press, String _)
                 && press.name().equals(Ways.OPEN)) {
-            return dialogs.find(asked.person(), press.subject())
-                    .map(kept -> Reply.open(kept.form()))
-                    .orElseGet(() -> new Reply.NotKept(Message.of(voice.text("msteams.form.gone"))));
+            return opened(asked.person(), press.subject());
         }
         return reception.receive(new Request(
                 asked.key(),
@@ -128,6 +132,14 @@ class Counter {
                 asked.ask(),
                 received,
                 reply -> background.run(() -> asked.way().later(reply))));
+    }
+
+    /** A form that waits, for the one person for whom it does. */
+    private Reply opened(Person person, String mark) {
+        String missing = dialogs.isOfAnother(person, mark) ? "msteams.form.others" : "msteams.form.gone";
+        return dialogs.find(person, mark)
+                .map(kept -> Reply.open(kept.form()))
+                .orElseGet(() -> new Reply.NotKept(Message.of(voice.text(missing))));
     }
 
     /** Teams has not said who this is; nothing typed is lost. */

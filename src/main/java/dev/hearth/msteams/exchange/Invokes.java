@@ -57,7 +57,7 @@ class Invokes {
         Optional<Dialogs.Kept> waiting =
                 press.name().equals(Ways.OPEN) ? dialogs.find(person, press.subject()) : Optional.empty();
         Place there = waiting.map(Dialogs.Kept::place).orElse(place);
-        Way way = onCard ? ways.pressed(person, place) : ways.dialog(person, there, null);
+        Way way = onCard ? ways.pressed(person, place) : ways.opened(person, there, waiting.orElse(null));
         Ask ask = new Ask.Pressed(press, Arrivals.message(activity));
         return new Asked(Messages.key(activity, press), person, pressing.is(press), there, ask, way);
     }
@@ -80,7 +80,7 @@ class Invokes {
                 pressing.isOpen(form),
                 place,
                 new Ask.Submitted(form, filled.carry(), filled.values()),
-                ways.dialog(person, place, typed));
+                ways.sent(person, place, typed));
     }
 
     /** The same form sent twice is the same, however often Teams sends it. */
@@ -108,6 +108,6 @@ class Invokes {
                 pressing.isOpen(pointed.shortcut()),
                 place,
                 pointed,
-                ways.dialog(person, place, null));
+                ways.opened(person, place, null));
     }
 }

@@ -1,6 +1,7 @@
 package dev.hearth.msteams.people;
 
 import dev.hearth.chat.Place;
+import dev.hearth.chat.platform.Delivery;
 import dev.hearth.chat.platform.Profile;
 import dev.hearth.clock.WallClock;
 import dev.hearth.msteams.book.Conversations;
@@ -11,14 +12,13 @@ import dev.hearth.msteams.connector.Answer;
 import dev.hearth.msteams.connector.ConditionalOnMsTeams;
 import dev.hearth.msteams.connector.Connector;
 import dev.hearth.msteams.connector.Member;
+import dev.hearth.msteams.people.Acquaintances.Met;
 import dev.hearth.workspaces.Person;
 import dev.hearth.workspaces.Standing;
 import dev.hearth.workspaces.Workspaces;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -27,6 +27,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
@@ -36,23 +37,15 @@ import org.springframework.stereotype.Component;
 @ConditionalOnMsTeams
 public class People implements DisposableBean {
 
-    private static final int REMEMBERED = 5_000;
     private static final int PAGES = 40;
-    private static final long AN_HOUR = Duration.ofHours(1).toNanos();
-    private static final Duration PATIENCE = Duration.ofMillis(1500);
+    private static final int TEAMS = 8;
 
     private final Connector connector;
     private final Conversations conversations;
     private final Installers installers;
     private final Workspaces workspaces;
-    private final WallClock clock;
     private final ExecutorService errands = Executors.newVirtualThreadPerTaskExecutor();
-    private final Map<Person, Met> met = new LinkedHashMap<>(64, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Person, Met> eldest) {
-            return size() > REMEMBERED;
-        }
-    };
+    private final Acquaintances met;
 
     People(
             Connector connector,
@@ -64,70 +57,84 @@ public class People implements DisposableBean {
         this.conversations = conversations;
         this.installers = installers;
         this.workspaces = workspaces;
-        this.clock = clock;
+        this.met = new Acquaintances(clock);
     }
-
-    /**
-     * What is known of somebody.
-     *
-     * @param id the id by which the service knows them, for this bot
-     * @param guest null while Teams has not said
-     */
-    private record Met(
-            String id,
-            String name,
-            @Nullable ZoneId zone,
-            @Nullable Boolean guest,
-            long until) {}
 
     /** Somebody did something: their name and their device's time zone come with it. */
     public void met(Person person, String id, String name, @Nullable ZoneId zone) {
-        synchronized (met) {
-            Met before = met.get(person);
-            ZoneId there = zone == null && before != null ? before.zone() : zone;
-            String called = name.isEmpty() && before != null ? before.name() : name;
-            Boolean guest = before == null || before.until() - clock.nanos() < 0 ? null : before.guest();
-            met.put(person, new Met(id, called, there, guest, before == null ? 0 : before.until()));
-        }
+        met.meet(person, id, name, zone);
     }
 
     /** What people call somebody, as far as it is remembered. */
     public Optional<String> name(Person person) {
-        return recall(person).map(Met::name).filter(name -> !name.isEmpty());
+        return met.recall(person).map(Met::name).filter(name -> !name.isEmpty());
     }
 
     /** The id by which the service knows somebody. */
     public String id(Person person) {
-        return recall(person).map(Met::id).orElse(person.handle());
+        return met.recall(person).map(Met::id).orElse(person.handle());
     }
 
     /** What somebody is, as far as it can be known without keeping anybody waiting. */
     public Standing rememberedStanding(Person person) {
-        return standing(person, recall(person).map(Met::guest).orElse(null));
+        return standing(person, met.recall(person).map(Met::guest).orElse(null));
     }
 
     /**
-     * The same for what others would be shown or what changes what they see: waits for Teams up to a second and a half.
+     * The same for what others would be shown or what changes what they see: waits for Teams.
      *
+     * @param patience how long
      * @return nothing if Teams never said who this is
      */
-    public Optional<Standing> certainStanding(Person person, Address where) {
-        Optional<Met> known = recall(person);
-        Boolean guest = known.map(Met::guest).orElse(null);
-        if (guest == null || known.get().until() - clock.nanos() < 0) {
-            Boolean asked = patiently(person, where);
+    public Optional<Standing> certainStanding(Person person, Address where, Duration patience) {
+        Boolean guest = met.recall(person).map(Met::guest).orElse(null);
+        if (guest == null || !met.isFresh(person)) {
+            Boolean asked = patiently(person, where, patience);
             guest = asked == null ? guest : asked;
         }
         return guest == null && !installers.are(person) ? Optional.empty() : Optional.of(standing(person, guest));
     }
 
+    /** What people call somebody, asked for if it is not remembered. May wait for Teams. */
+    public Optional<String> nameOrAsk(Person person) {
+        if (name(person).isEmpty() && !met.isFresh(person)) {
+            lookUp(person);
+        }
+        return name(person);
+    }
+
+    /** Whether Teams says of somebody that they are a guest or of another tenant. May wait for Teams. */
+    boolean isGuest(Person person) {
+        Boolean known = met.isFresh(person) ? met.recall(person).map(Met::guest).orElse(null) : null;
+        return known == null ? lookUp(person).orElse(false) : known;
+    }
+
+    /** Looks for somebody where Hearth is; whether they are a guest there, and nothing if they are in none of it. */
+    private Optional<Boolean> lookUp(Person person) {
+        Stream<Reference> near = Stream.concat(
+                conversations.oneOfEachTeam(person.workspace(), TEAMS).stream(),
+                conversations.personal(person).stream());
+        for (Reference there : near.toList()) {
+            Answer<Member> answer = connector.member(there.address(), id(person));
+            if (answer instanceof Answer.Yes<Member>(Member member)) {
+                return Optional.of(learn(person, member));
+            }
+            if (!(answer instanceof Answer.No<Member>(String _, Delivery.Scope scope))
+                    || scope == Delivery.Scope.WORKSPACE) {
+                return Optional.empty();
+            }
+        }
+        met.learnNothing(person);
+        return Optional.empty();
+    }
+
     /** What Teams told of a person; nothing if they never did anything here. */
     public Optional<Profile> profile(Person person) {
-        Optional<ZoneId> zone = recall(person)
+        Optional<ZoneId> zone = met.recall(person)
                 .map(Met::zone)
                 .or(() -> conversations.personal(person).map(Reference::zone));
         Standing standing = rememberedStanding(person);
-        if (zone.isEmpty() && standing == Standing.MEMBER && recall(person).isEmpty()) {
+        if (zone.isEmpty() && standing == Standing.MEMBER && met.recall(person).isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(
@@ -170,28 +177,18 @@ public class People implements DisposableBean {
                         .map(workspace -> workspace.tenant().equals(member.tenant()))
                         .orElse(true);
         boolean guest = member.guest() || foreign;
-        synchronized (met) {
-            Met before = met.get(person);
-            met.put(
-                    person,
-                    new Met(
-                            member.id(),
-                            member.name().isEmpty() && before != null ? before.name() : member.name(),
-                            before == null ? null : before.zone(),
-                            guest,
-                            clock.nanos() + AN_HOUR));
-        }
+        met.learn(person, member, guest);
         return guest;
     }
 
-    private @Nullable Boolean patiently(Person person, Address where) {
+    private @Nullable Boolean patiently(Person person, Address where, Duration patience) {
         CompletableFuture<@Nullable Boolean> errand = CompletableFuture.supplyAsync(
                 () -> connector.member(where, id(person)) instanceof Answer.Yes<Member>(Member member)
                         ? learn(person, member)
                         : null,
                 errands);
         try {
-            return errand.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            return errand.get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException | ExecutionException unknown) {
             return null;
         } catch (InterruptedException stopped) {
@@ -204,12 +201,6 @@ public class People implements DisposableBean {
         return Boolean.TRUE.equals(guest)
                 ? Standing.GUEST
                 : installers.are(person) ? Standing.ADMINISTRATOR : Standing.MEMBER;
-    }
-
-    private Optional<Met> recall(Person person) {
-        synchronized (met) {
-            return Optional.ofNullable(met.get(person));
-        }
     }
 
     @Override

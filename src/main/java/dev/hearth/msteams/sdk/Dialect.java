@@ -16,7 +16,9 @@ import com.microsoft.bot.restclient.serializer.JacksonAdapter;
 import com.microsoft.bot.schema.ChannelAccount;
 import dev.hearth.msteams.connector.Member;
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -57,6 +59,17 @@ final class Dialect extends JacksonAdapter {
 
     static <T> T read(String json, Class<T> type) throws JsonProcessingException {
         return MAPPER.readValue(json, type);
+    }
+
+    /** Channels by their ids; the one that every team has comes without a name. */
+    static Map<String, String> channels(String json) throws JsonProcessingException {
+        Map<String, String> names = new LinkedHashMap<>();
+        for (JsonNode channel : MAPPER.readTree(json).path("conversations")) {
+            names.put(
+                    channel.path("id").asText(),
+                    channel.path("name").isTextual() ? channel.path("name").asText() : "");
+        }
+        return names;
     }
 
     static Member member(ChannelAccount account) {

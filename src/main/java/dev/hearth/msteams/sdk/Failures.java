@@ -2,6 +2,7 @@ package dev.hearth.msteams.sdk;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.microsoft.aad.msal4j.MsalServiceException;
+import com.microsoft.aad.msal4j.MsalThrottlingException;
 import com.microsoft.bot.connector.rest.ErrorResponseException;
 import dev.hearth.chat.platform.Delivery.Scope;
 import dev.hearth.msteams.connector.Address;
@@ -53,9 +54,24 @@ final class Failures {
 
     /** What came of a call for which there was no token: it was not made. */
     <T> Answer<T> withoutToken(Address in, Exception failure) {
-        return cause(failure) instanceof MsalServiceException refused && forGood(refused.statusCode())
-                ? new Answer.No<>(String.valueOf(refused.errorCode()), Scope.WORKSPACE)
-                : meanings.unreached(in, "token");
+        return switch (cause(failure)) {
+            case MsalThrottlingException again ->
+                meanings.withoutToken(in, String.valueOf(Math.ceilDiv(again.retryInMs(), 1000)));
+            case MsalServiceException refused
+            when forGood(refused.statusCode()) -> new Answer.No<>(String.valueOf(refused.errorCode()), Scope.WORKSPACE);
+            case MsalServiceException refused -> meanings.withoutToken(in, retryAfter(refused));
+            default -> meanings.unreached(in, "token");
+        };
+    }
+
+    private static @Nullable String retryAfter(MsalServiceException refused) {
+        return refused.headers() == null
+                ? null
+                : refused.headers().entrySet().stream()
+                        .filter(header -> "Retry-After".equalsIgnoreCase(header.getKey()))
+                        .flatMap(header -> header.getValue().stream())
+                        .findFirst()
+                        .orElse(null);
     }
 
     private static boolean forGood(@Nullable Integer status) {

@@ -21,8 +21,8 @@ class SdkConfiguration {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     @Bean
-    SdkConnector sdkConnector(MsTeamsProperties properties) {
-        return new SdkConnector(properties, PATIENCE);
+    SdkConnector sdkConnector(MsTeamsProperties properties, WallClock clock) {
+        return new SdkConnector(properties, clock, PATIENCE);
     }
 
     @Bean

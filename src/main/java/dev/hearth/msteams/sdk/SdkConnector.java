@@ -15,7 +15,9 @@ import dev.hearth.msteams.connector.MsTeamsProperties;
 import dev.hearth.msteams.connector.Services;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
@@ -31,11 +33,12 @@ final class SdkConnector implements Connector, DisposableBean {
     private final Services services;
     private final @Nullable Registration registration;
     private final Clients clients;
-    private final Meanings meanings =
-            new Meanings(() -> ThreadLocalRandom.current().nextDouble());
-    private final Failures failures = new Failures(meanings);
+    private final Meanings meanings;
+    private final Failures failures;
 
-    SdkConnector(MsTeamsProperties properties, Duration patience) {
+    SdkConnector(MsTeamsProperties properties, InstantSource clock, Duration patience) {
+        this.meanings = new Meanings(() -> ThreadLocalRandom.current().nextDouble(), clock);
+        this.failures = new Failures(meanings);
         this.line = Line.open(patience);
         this.services = new Services(properties);
         this.registration = properties.appId() == null || properties.appPassword() == null
@@ -114,33 +117,44 @@ final class SdkConnector implements Connector, DisposableBean {
         return call(in, "members", client -> page(client, in.conversation(), next));
     }
 
+    @Override
+    public Answer<Map<String, String>> channels(String service, String team) {
+        return call(new Address(service, team), "channels", client -> {
+            HttpUrl address = at(client, "v3/teams")
+                    .addPathSegment(team)
+                    .addPathSegment("conversations")
+                    .build();
+            return Dialect.channels(get(client, address));
+        });
+    }
+
     /** By hand: the SDK's own call cannot ask for a second page, and takes a conversation that is gone for an empty one. */
     private static Roster page(RestConnectorClient client, String conversation, @Nullable String next)
             throws IOException {
-        HttpUrl address = HttpUrl.get(client.baseUrl())
-                .newBuilder()
-                .addPathSegments("v3/conversations")
-                .addPathSegment(conversation)
-                .addPathSegment("pagedmembers")
-                .build();
-        HttpUrl page = next == null
-                ? address
-                : address.newBuilder()
-                        .addQueryParameter("continuationToken", next)
-                        .build();
+        HttpUrl.Builder address =
+                at(client, "v3/conversations").addPathSegment(conversation).addPathSegment("pagedmembers");
+        HttpUrl page = (next == null ? address : address.addQueryParameter("continuationToken", next)).build();
+        PagedMembersResult read = Dialect.read(get(client, page), PagedMembersResult.class);
+        List<Member> members = read.getMembers() == null
+                ? List.of()
+                : read.getMembers().stream().map(Dialect::member).toList();
+        return new Roster(members, read.getContinuationToken());
+    }
+
+    private static HttpUrl.Builder at(RestConnectorClient client, String path) {
+        return HttpUrl.get(client.baseUrl()).newBuilder().addPathSegments(path);
+    }
+
+    private static String get(RestConnectorClient client, HttpUrl address) throws IOException {
         try (Response answer = client.getRestClient()
                 .httpClient()
-                .newCall(new Request.Builder().url(page).build())
+                .newCall(new Request.Builder().url(address).build())
                 .execute()) {
             String body = answer.body() == null ? "" : answer.body().string();
             if (!answer.isSuccessful()) {
                 throw new Failures.Refused(answer.code(), body, answer.header("Retry-After"));
             }
-            PagedMembersResult read = Dialect.read(body, PagedMembersResult.class);
-            List<Member> members = read.getMembers() == null
-                    ? List.of()
-                    : read.getMembers().stream().map(Dialect::member).toList();
-            return new Roster(members, read.getContinuationToken());
+            return body;
         }
     }
 

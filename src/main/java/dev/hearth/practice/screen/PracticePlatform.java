@@ -77,6 +77,11 @@ public final class PracticePlatform implements ChatPlatform {
     }
 
     @Override
+    public Optional<String> name(Place channel) {
+        return Optional.of(channel.channel());
+    }
+
+    @Override
     public Set<Person> outsiders(Set<Person> people) {
         return people.stream()
                 .filter(person -> !SamplePeople.ALL.contains(person.handle()))

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,11 @@ class PacedTests {
         @Override
         public Answer<Roster> members(Address in, @Nullable String next) {
             return yes("members", new Roster(List.of(), null));
+        }
+
+        @Override
+        public Answer<Map<String, String>> channels(String service, String team) {
+            return yes("channels", Map.of());
         }
     }
 

@@ -2,10 +2,14 @@ package dev.hearth.msteams.doors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hearth.chat.Block;
 import dev.hearth.chat.Field;
 import dev.hearth.chat.Form;
+import dev.hearth.chat.Message;
 import dev.hearth.chat.Press;
 import dev.hearth.chat.Prose;
+import dev.hearth.chat.platform.Delivery;
+import dev.hearth.chat.platform.Outgoing;
 import dev.hearth.msteams.MsTeamsDesk;
 import dev.hearth.msteams.book.Conversations;
 import dev.hearth.msteams.connector.Gatekeeper;
@@ -15,6 +19,7 @@ import dev.hearth.reception.Ask;
 import dev.hearth.reception.Reply;
 import dev.hearth.workspaces.Standing;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -557,25 +562,243 @@ class MessagesServletTests {
         assertThat(desk.requests.get(2).key()).isNotEqualTo(desk.requests.get(1).key());
     }
 
-    @Test
-    @Tag("P11")
-    void aWaitingFormOpensForNobodyElse() throws Exception {
+    /** The press of the button on the newest offer in the channel. */
+    private String offered() {
+        return desk.teams
+                .newestAround(CHANNEL)
+                .activity()
+                .toString()
+                .replaceFirst(".*\"press\":\"(msteams\\.open:[0-9a-f]+)\".*", "$1");
+    }
+
+    /** Mia types a command in the channel that is answered with a form. */
+    private String planned() throws Exception {
         desk.answer = _ -> Reply.open(form().holding(Map.of("text", "mia's secret")));
         genuine(typed("plan", THREAD));
-        String offer = desk.teams.newestAround(CHANNEL).activity().toString();
-        assertThat(offer).doesNotContain("secret");
-        String press = offer.replaceFirst(".*\"press\":\"(msteams\\.open:[0-9a-f]+)\".*", "$1");
+        return offered();
+    }
+
+    @Test
+    @Tag("P11")
+    void aWaitingFormOpensForWhoAskedForItAndTellsOthersHowToGetTheirOwn() throws Exception {
+        String press = planned();
+        assertThat(desk.teams.newestAround(CHANNEL).activity().toString()).doesNotContain("secret");
 
         assertThat(answer(fetched("zoe", press)).toString())
-                .contains("I no longer have it")
+                .contains("This form waits for whoever asked for it")
                 .doesNotContain("secret");
         assertThat(answer(fetched("mia", press)).toString()).contains("mia's secret");
+        assertThat(desk.requests).hasSize(1);
+    }
+
+    @Test
+    void aWaitingFormThatWasForgottenSaysHowToGetItAgain() throws Exception {
+        assertThat(answer(fetched("mia", "msteams.open:0123456789abcdef0123456789abcdef"))
+                        .toString())
+                .contains("I no longer have this form");
+        assertThat(desk.requests).isEmpty();
+    }
+
+    /** Opens the offered form, sends it once with a mistake and once without. */
+    private void sent(String press) throws Exception {
+        ObjectNode data = (ObjectNode) answer(fetched("mia", press))
+                .at("/task/value/card/content/actions/0/data")
+                .deepCopy();
+        desk.answer = _ -> Reply.open(form().mending(Map.of("text", "More, please.")));
+        JsonNode mended = answer(submitted("mia", data)).at("/task/value/card/content/actions/0/data");
+        assertThat(answer(fetched("mia", press)).toString()).contains("mia's secret");
+        desk.answer = _ -> Reply.say(Prose.of("Planned."));
+        genuine(submitted("mia", (ObjectNode) mended.deepCopy()));
+    }
+
+    @Test
+    @Tag("P3")
+    void amongOthersNothingTellsThatAnOfferedFormWasSent() throws Exception {
+        String press = planned();
+        String offer = desk.teams.newestAround(CHANNEL).activity().toString();
+        String toOthers = answer(fetched("zoe", press)).toString();
+        sent(press);
+
+        assertThat(desk.teams.edits()).isEmpty();
+        assertThat(desk.teams.newestAround(CHANNEL).activity()).hasToString(offer);
+        assertThat(answer(fetched("zoe", press))).hasToString(toOthers);
+        assertThat(answer(fetched("mia", press)).toString()).contains("I no longer have this form");
+
+        desk.pass();
+        assertThat(desk.teams.newestAround(CHANNEL).activity().toString())
+                .contains("This form is not offered any more.")
+                .doesNotContain("msteams.open");
+    }
+
+    @Test
+    void inAPersonsOwnChatAFormThatWasSentIsOfferedNoLonger() throws Exception {
+        desk.answer = _ -> Reply.open(form().holding(Map.of("text", "mia's secret")));
+        genuine(typed("plan", MIAS_CHAT));
+        sent(desk.teams
+                .newestAround(MIAS_CHAT)
+                .activity()
+                .toString()
+                .replaceFirst(".*\"press\":\"(msteams\\.open:[0-9a-f]+)\".*", "$1"));
+
+        assertThat(desk.teams.newestAround(MIAS_CHAT).activity().toString())
+                .contains("This form was sent.")
+                .doesNotContain("msteams.open");
+    }
+
+    // --- where the service asks to wait
+
+    private List<String> toldMia() {
+        return desk.teams.said(MIAS_CHAT).stream()
+                .map(said -> said.activity()
+                        .at("/attachments/0/content/body/0/inlines/0/text")
+                        .asString(""))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {412, 429, 500, 503})
+    @Tag("P14")
+    void anAnswerIsBroughtWhenTheServiceHasWaitedAndInItsTurn(int status) throws Exception {
+        desk.answer = request -> Reply.say(Prose.of(((Ask.Typed) request.ask()).text()));
+        desk.teams.answerNext(status, 17);
+
+        genuine(typed("ooda first", MIAS_CHAT));
+        genuine(typed("ooda second", MIAS_CHAT).put("id", "1600000000002"));
+        assertThat(toldMia()).isEmpty();
+        assertThat(desk.pauses()).containsExactly(Duration.ofSeconds(17));
+
+        desk.pass();
+        assertThat(toldMia()).containsExactly("ooda first", "ooda second");
+    }
+
+    @Test
+    @Tag("P14")
+    void whatHearthSaysOnItsOwnAccountWaitsForTheAnswerThatWaits() throws Exception {
+        desk.answer = _ -> Reply.say(Prose.of("first"));
+        desk.teams.answerNext(429, 17);
+        genuine(typed("ooda x", MIAS_CHAT));
+        Outgoing.Direct second = new Outgoing.Direct(desk.person("mia"), Message.of(Prose.of("second")));
+
+        assertThat(desk.platform().deliver(second)).isInstanceOf(Delivery.Later.class);
+        desk.pass();
+        assertThat(desk.platform().deliver(second)).isInstanceOf(Delivery.Delivered.class);
+        assertThat(toldMia()).containsExactly("first", "second");
+    }
+
+    @Test
+    @Tag("P14")
+    void anAnswerForWhichTheServiceAsksTooMuchPatienceIsDroppedAndTheNextOneIsNot() throws Exception {
+        desk.answer = request -> Reply.say(Prose.of(((Ask.Typed) request.ask()).text()));
+        desk.teams.answerNext(429, 1000);
+
+        genuine(typed("ooda first", MIAS_CHAT));
+        assertThat(desk.pauses()).isEmpty();
+        genuine(typed("ooda second", MIAS_CHAT).put("id", "1600000000002"));
+        assertThat(toldMia()).containsExactly("ooda second");
+    }
+
+    @Test
+    @Tag("P14")
+    void anOfferedFormIsOfferedWhenTheServiceHasWaited() throws Exception {
+        desk.answer = _ -> Reply.open(form());
+        genuine(typed("hello", THREAD));
+        desk.teams.answerNext(429, 17);
+        genuine(typed("plan", THREAD).put("id", "1600000000002"));
+        int before = desk.teams.saidAround(CHANNEL).size();
+
+        desk.pass();
+        assertThat(desk.teams.saidAround(CHANNEL)).hasSize(before + 1);
+        assertThat(offered()).startsWith("msteams.open:");
+    }
+
+    @Test
+    @Tag("P2")
+    void anAnswerOfWhichNobodyKnowsWhetherItArrivedIsNotSaidAgain() throws Exception {
+        desk.answer = _ -> Reply.say(Prose.of("first"));
+        genuine(typed("ooda x", MIAS_CHAT));
+        desk.teams.dieAfterNext();
+        genuine(typed("ooda y", MIAS_CHAT).put("id", "1600000000002"));
+
+        desk.pass();
+        assertThat(toldMia()).containsExactly("first", "first");
+    }
+
+    // --- what could go wrong in odd ways
+
+    @Test
+    void twoBotsMayBeMentionedInOneMessage() throws Exception {
+        ObjectNode message = typed("<at>Hearth</at> <at>Pager</at> ooda open checkout is slow", THREAD);
+        mentioning(message, "28:pager", "<at>Pager</at>");
+        mentioning(message, MsTeamsDesk.BOT, "<at>Hearth</at>");
+
+        assertThat(wordsOf(message)).isEqualTo("@Pager ooda open checkout is slow");
+    }
+
+    @Test
+    void aBotThatIsRemovedFromATeamAndAddedAgainIsGreetedAndHeardAgain() throws Exception {
+        genuine(desk.installation("add"));
+        genuine(desk.installation("remove"));
+        assertThat(desk.bean(Conversations.class).any(desk.workspace())).isEmpty();
+        genuine(desk.installation("add").put("id", "1600000000002"));
+        genuine(typed("ooda open x", THREAD));
+
+        assertThat(desk.requests)
+                .extracting(request -> request.ask().getClass().getSimpleName())
+                .containsExactly("Invited", "Invited", "Typed");
+        assertThat(desk.requests.get(1).key()).isNotEqualTo(desk.requests.get(0).key());
+        assertThat(desk.bean(Conversations.class).find(desk.workspace(), CHANNEL))
+                .isPresent();
+    }
+
+    @Test
+    @Tag("P17")
+    void aHundredKilobytesOfWordsBecomeACardThatTheServiceTakes() throws Exception {
+        String words = "päyments ".repeat(12_000);
+        desk.answer = _ -> Reply.say(
+                Message.of(new Block.Text(Prose.of(words)), new Block.Quote(words, null), new Block.Heading(words)));
+
+        genuine(typed("story show s-1", MIAS_CHAT));
+
+        assertThat(desk.teams.said(MIAS_CHAT)).hasSize(1);
+        assertThat(toldMia().getFirst()).startsWith("päyments");
+    }
+
+    @Test
+    @Tag("P11")
+    void aHundredKilobytesFromACardAreReadLikeAnyOther() throws Exception {
+        ObjectNode data = opened("mia").put("text", "x".repeat(100 * 1024));
+
+        genuine(submitted("mia", data));
+
+        assertThat(((Ask.Submitted) desk.request().ask()).value("text")).hasSize(100 * 1024);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"messageUpdate", "messageDelete"})
+    void aMessageThatIsEditedOrDeletedIsNoCommand(String type) throws Exception {
+        ObjectNode changed = desk.activity(type, "mia", THREAD).put("text", "<at>Hearth</at> chaos stop all");
+        changed.withObject("/channelData").put("eventType", "editMessage");
+        mentioning(changed, MsTeamsDesk.BOT, "<at>Hearth</at>");
+
+        assertThat(genuine(changed).getStatus()).isEqualTo(200);
+        assertThat(desk.requests).isEmpty();
+        assertThat(desk.teams.calls()).isEmpty();
+    }
+
+    @Test
+    void aReactionIsNoPress() throws Exception {
+        ObjectNode reaction = desk.activity("messageReaction", "mia", THREAD).put("replyToId", "1600000000009");
+        reaction.putArray("reactionsAdded").addObject().put("type", "like");
+        reaction.putObject("value").put("press", "experiments.stop:1");
+
+        assertThat(genuine(reaction).getStatus()).isEqualTo(200);
+        assertThat(desk.requests).isEmpty();
     }
 
     @Test
     void aFormThatIsRefusedStaysOpenWithEverythingInIt() throws Exception {
         ObjectNode data = opened("mia");
-        desk.answer = _ -> new Reply.NotKept(dev.hearth.chat.Message.of(Prose.of("Not just now.")));
+        desk.answer = _ -> new Reply.NotKept(Message.of(Prose.of("Not just now.")));
 
         assertThat(answer(submitted("mia", data)).toString()).contains("Not just now.", "hello", "Your words");
     }
