@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = Block.Quote.class, name = "quote"),
     @JsonSubTypes.Type(value = Block.Context.class, name = "context"),
     @JsonSubTypes.Type(value = Block.Picture.class, name = "picture"),
+    @JsonSubTypes.Type(value = Block.Document.class, name = "document"),
     @JsonSubTypes.Type(value = Block.Buttons.class, name = "buttons"),
     @JsonSubTypes.Type(value = Block.Choices.class, name = "choices")
 })
@@ -74,6 +75,26 @@ public sealed interface Block {
         @Override
         public String plain() {
             return description;
+        }
+    }
+
+    /**
+     * The text of a file, to be taken along: saved where the platform can, else shown as it is, in fixed width.
+     *
+     * @param name what the file is called
+     * @param text all of it; at most {@link #MOST} characters and {@link #LINES} lines, so that every platform shows it whole
+     */
+    record Document(String name, String text) implements Block {
+
+        /** How many characters every platform shows whole. */
+        public static final int MOST = 2900;
+
+        /** How many lines every platform shows whole. */
+        public static final int LINES = 80;
+
+        @Override
+        public String plain() {
+            return text;
         }
     }
 

@@ -112,6 +112,7 @@ public final class Documents {
     }
 
     private static int line(String text, int at) {
-        return 1 + (int) text.substring(0, at).chars().filter(one -> one == '\n').count();
+        return 1
+                + (int) text.substring(0, at).chars().filter(one -> one == '\n').count();
     }
 }

@@ -14,17 +14,15 @@ class DocumentsTests {
 
     @Test
     void theSameTreeComesOfJsonAndYaml() {
-        JsonNode json = whole(
-                """
-                {"title": "a", "steps": [1, 2.5, true, null, "yes"], "wait": {"before": 5}}
-                """);
-        JsonNode yaml = whole(
-                """
-                title: a
-                steps: [1, 2.5, true, ~, "yes"]
-                wait:
-                  before: 5
-                """);
+        JsonNode json = whole("""
+            {"title": "a", "steps": [1, 2.5, true, null, "yes"], "wait": {"before": 5}}
+            """);
+        JsonNode yaml = whole("""
+            title: a
+            steps: [1, 2.5, true, ~, "yes"]
+            wait:
+              before: 5
+            """);
 
         assertThat(yaml.toString()).isEqualTo(json.toString());
     }
@@ -91,8 +89,7 @@ class DocumentsTests {
                 "# nothing|EMPTY|1"
             })
     void whatCannotBeReadIsSaidWithItsLine(String written, Kind kind, int line) {
-        String text =
-                written.replace("\\n", "\n").replace("\\u0000", "\u0000").replace("\\u0007", "\u0007");
+        String text = written.replace("\\n", "\n").replace("\\u0000", "\u0000").replace("\\u0007", "\u0007");
 
         assertThat(flaw(text).kind()).isEqualTo(kind);
         assertThat(flaw(text).line()).isEqualTo(line);
