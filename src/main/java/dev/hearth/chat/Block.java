@@ -2,6 +2,7 @@ package dev.hearth.chat;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -91,6 +92,31 @@ public sealed interface Block {
 
         /** How many lines every platform shows whole. */
         public static final int LINES = 80;
+
+        /** A file in as many parts as it needs, cut between lines where that is possible; put together they are the file. */
+        public static List<Document> parts(String name, String text) {
+            List<Document> parts = new ArrayList<>();
+            int at = 0;
+            while (at < text.length()) {
+                int end = end(text, at);
+                parts.add(new Document(name, text.substring(at, end)));
+                at = end;
+            }
+            return parts.isEmpty() ? List.of(new Document(name, text)) : parts;
+        }
+
+        private static int end(String text, int from) {
+            int end = from;
+            for (int line = 0; line < LINES && end < text.length(); line++) {
+                int next = text.indexOf('\n', end) + 1;
+                int after = next == 0 ? text.length() : next;
+                if (after - from > MOST) {
+                    break;
+                }
+                end = after;
+            }
+            return end > from ? end : text.offsetByCodePoints(from, MOST / 2);
+        }
 
         @Override
         public String plain() {

@@ -4,6 +4,7 @@ import dev.hearth.chat.Block;
 import dev.hearth.chat.Field;
 import dev.hearth.chat.Form;
 import dev.hearth.chat.Voice;
+import dev.hearth.experiments.book.Plan;
 import dev.hearth.prompts.ExperimentTemplate;
 import dev.hearth.team.Naming;
 import dev.hearth.team.Team;
@@ -49,18 +50,39 @@ public class PlanPage {
 
     /** The same, filled in from a template; every word of it can be changed. */
     public Form from(Team team, ExperimentTemplate template) {
-        return blank(team, template.title())
+        return from(
+                team,
+                new Plan(
+                        template.title(),
+                        template.hypothesis(),
+                        template.action(),
+                        template.stop(),
+                        template.undo(),
+                        template.toWhom(),
+                        template.condition(),
+                        template.blastRadius(),
+                        template.watch(),
+                        template.duration()));
+    }
+
+    /** The same, filled in from a plan that need not be whole: what is missing in it is asked for. */
+    public Form from(Team team, Plan plan) {
+        return blank(team, plan.title())
                 .holding(Map.ofEntries(
-                        Map.entry(BELIEF, template.hypothesis()),
-                        Map.entry(ACTION, template.action()),
-                        Map.entry(STOP, template.stop()),
-                        Map.entry(UNDO, template.undo()),
-                        Map.entry(TITLE, template.title()),
-                        Map.entry(TO_WHOM, template.toWhom()),
-                        Map.entry(CONDITION, template.condition()),
-                        Map.entry(REACH, template.blastRadius()),
-                        Map.entry(WATCH, template.watch()),
-                        Map.entry(LENGTH, template.duration().toMinutes() + " min")));
+                        Map.entry(BELIEF, plan.belief()),
+                        Map.entry(ACTION, plan.action()),
+                        Map.entry(STOP, plan.stop()),
+                        Map.entry(UNDO, plan.undo()),
+                        Map.entry(TITLE, plan.title()),
+                        Map.entry(TO_WHOM, plan.toWhom()),
+                        Map.entry(CONDITION, plan.condition()),
+                        Map.entry(REACH, plan.reach()),
+                        Map.entry(WATCH, plan.watch()),
+                        Map.entry(
+                                LENGTH,
+                                plan.length().isZero()
+                                        ? label("length.usual")
+                                        : plan.length().toMinutes() + " min")));
     }
 
     /** The same once more, filled in, with the time said back in full: sent again, it counts. */
