@@ -47,7 +47,9 @@ class ArchitectureTests {
             entry("de.focus_shift..", Set.of("dev.hearth.team..")),
             entry("org.yaml..", Set.of("dev.hearth.documents..", "dev.hearth.prompts..")),
             entry("org.thymeleaf..", Set.of("dev.hearth.practice..")),
-            entry("okhttp3..", Set.of("dev.hearth.slack..", "dev.hearth.msteams.sdk..")));
+            entry(
+                    "okhttp3..",
+                    Set.of("dev.hearth.slack..", "dev.hearth.msteams.sdk..", "dev.hearth.hooks.fetching..")));
 
     @Test
     void everyRoomKeepsToItsNeighbours() {
