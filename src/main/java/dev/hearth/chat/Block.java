@@ -115,7 +115,17 @@ public sealed interface Block {
                 }
                 end = after;
             }
-            return end > from ? end : text.offsetByCodePoints(from, MOST / 2);
+            return end == text.length() || end - from > MOST / 2 || hasManyLines(text, from, end) ? end : cut(text, from);
+        }
+
+        private static boolean hasManyLines(String text, int from, int end) {
+            return text.substring(from, end).chars().filter(one -> one == '\n').count() >= LINES;
+        }
+
+        /** In the middle of a line that is too long, but never of a character. */
+        private static int cut(String text, int from) {
+            int end = Math.min(text.length(), from + MOST);
+            return end < text.length() && Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end;
         }
 
         @Override

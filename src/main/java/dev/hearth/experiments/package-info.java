@@ -5,6 +5,7 @@
             "workspaces",
             "chat",
             "documents",
+            "hooks::fetching",
             "team",
             "team::when",
             "team::waiting",

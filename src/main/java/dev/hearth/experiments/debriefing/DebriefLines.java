@@ -8,6 +8,7 @@ import dev.hearth.experiments.book.Experiment;
 import dev.hearth.experiments.book.Findings;
 import dev.hearth.experiments.book.Findings.Answer;
 import dev.hearth.experiments.book.Findings.Note;
+import dev.hearth.experiments.book.Journals;
 import dev.hearth.experiments.book.Said;
 import dev.hearth.experiments.talk.Keys;
 import dev.hearth.experiments.talk.Phrases;
@@ -26,9 +27,17 @@ class DebriefLines {
     private final Keys keys;
     private final Phrases phrases;
     private final Findings findings;
+    private final Journals journals;
     private final DebriefQuestions questions;
 
-    DebriefLines(Voice voice, Keys keys, Phrases phrases, Findings findings, DebriefQuestions questions) {
+    DebriefLines(
+            Voice voice,
+            Keys keys,
+            Phrases phrases,
+            Findings findings,
+            Journals journals,
+            DebriefQuestions questions) {
+        this.journals = journals;
         this.voice = voice;
         this.keys = keys;
         this.phrases = phrases;
@@ -70,6 +79,13 @@ class DebriefLines {
         List<Block> blocks = new ArrayList<>();
         blocks.add(
                 voice.text("experiments.debrief.outcome", "belief", scene.plan().belief()));
+        journals.of(scene.experiment(), scene.course().run())
+                .forEach(run -> blocks.add(voice.text(
+                        "experiments.debrief.suggested",
+                        "said",
+                        voice.line("experiments.said." + run.suggests().word()),
+                        "why",
+                        voice.line("toolkit.why." + run.why()))));
         String said = said(scene);
         if (!said.isEmpty()) {
             blocks.add(voice.text("experiments.debrief.so-far", "said", said));

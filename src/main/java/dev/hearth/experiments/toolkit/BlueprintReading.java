@@ -63,7 +63,8 @@ class BlueprintReading {
     }
 
     private String belief(String description, Optional<Sheet> hypothesis) {
-        String steady = hypothesis.map(one -> one.text("title")).orElse("");
+        hypothesis.ifPresent(one -> one.need("title"));
+        String steady = hypothesis.map(one -> one.textIfAny("title")).orElse("");
         if (steady.isEmpty() || steady.equals(description)) {
             return description;
         }

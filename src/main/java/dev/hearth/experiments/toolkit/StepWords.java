@@ -102,6 +102,9 @@ class StepWords {
 
     /** A value in a few words: lists of plain values whole, anything deeper not at all. */
     private static String gist(JsonNode value) {
+        if (value.isMissingNode()) {
+            return "";
+        }
         if (value.isValueNode()) {
             return value.isNull() ? "" : harmless(Clean.line(value.asString()));
         }
