@@ -8,6 +8,7 @@ import dev.hearth.experiments.book.Ref;
 import dev.hearth.experiments.book.Said;
 import dev.hearth.experiments.book.State;
 import dev.hearth.experiments.book.Verdict.Changed;
+import dev.hearth.experiments.gamedays.GameDays;
 import dev.hearth.experiments.passing.Diary;
 import dev.hearth.experiments.talk.Changes;
 import dev.hearth.experiments.talk.Changes.Way;
@@ -31,6 +32,7 @@ public class Debrief {
     private final Speaker speaker;
     private final Diary diary;
     private final Privately privately;
+    private final GameDays days;
 
     Debrief(
             Changes changes,
@@ -39,7 +41,9 @@ public class Debrief {
             DebriefLines lines,
             Speaker speaker,
             Diary diary,
-            Privately privately) {
+            Privately privately,
+            GameDays days) {
+        this.days = days;
         this.changes = changes;
         this.findings = findings;
         this.questions = questions;
@@ -49,9 +53,15 @@ public class Debrief {
         this.privately = privately;
     }
 
-    /** It is undone: the first question. To be called inside a deed. */
+    /**
+     * It is undone: the first question; one of a game day is asked only how it turned out, for the day has questions of its
+     * own. To be called inside a deed.
+     */
     public void begin(Scene scene) {
-        askAfter(scene, 0);
+        boolean partOfADay = days.of(scene.experiment()).isPresent();
+        int asked = partOfADay ? (int) questions.all().count() : 0;
+        findings.asked(scene.experiment(), asked);
+        askAfter(scene, asked);
     }
 
     /** Asks the question after so many, unless it was asked already; after the last one, how it turned out. */

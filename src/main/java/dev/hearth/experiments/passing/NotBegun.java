@@ -39,7 +39,7 @@ public class NotBegun {
     }
 
     /** For these reasons. */
-    void because(Scene scene, List<Reason> reasons) {
+    public void because(Scene scene, List<Reason> reasons) {
         pass(scene, after -> lines.notBegun(after, reasons), after -> nudges.notBegun(after, reasons));
         if (reasons.stream().anyMatch(reason -> reason.rule().equals("hold"))) {
             experiments.tellOnce(scene.experiment(), KEPT_BACK);

@@ -1,5 +1,6 @@
 package dev.hearth.experiments.passing;
 
+import dev.hearth.experiments.gamedays.DayHolds;
 import dev.hearth.experiments.talk.Nudges;
 import dev.hearth.experiments.talk.Scene;
 import dev.hearth.experiments.talk.Scenes;
@@ -17,8 +18,10 @@ class RemindCaller implements Caller {
     private final Speaker speaker;
     private final ThreadLines lines;
     private final Nudges nudges;
+    private final DayHolds days;
 
-    RemindCaller(Scenes scenes, Speaker speaker, ThreadLines lines, Nudges nudges) {
+    RemindCaller(Scenes scenes, Speaker speaker, ThreadLines lines, Nudges nudges, DayHolds days) {
+        this.days = days;
         this.scenes = scenes;
         this.speaker = speaker;
         this.lines = lines;
@@ -37,7 +40,7 @@ class RemindCaller implements Caller {
 
     private void remind(Scene scene, boolean aDayBefore) {
         Instant next = scene.course().next();
-        if (next == null || scene.course().held()) {
+        if (next == null || scene.course().held() || days.of(scene.experiment()).isPresent()) {
             return;
         }
         if (aDayBefore && scene.experiment().timing().isSurprise()) {

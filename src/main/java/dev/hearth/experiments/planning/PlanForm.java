@@ -81,11 +81,14 @@ class PlanForm implements FormHandler {
         }
         return mistakes.isEmpty() && read instanceof Read.Good good
                 ? proceed(request, submitted, team, carry, good)
-                : Reply.open(refused(team, submitted, mistakes));
+                : Reply.open(refused(team, submitted, carry, mistakes));
     }
 
-    private Form refused(Team team, Ask.Submitted submitted, Map<String, String> mistakes) {
-        return page.blank(team, "").holding(submitted.values()).mending(mistakes);
+    private Form refused(Team team, Ask.Submitted submitted, Carry carry, Map<String, String> mistakes) {
+        return page.blank(team, "")
+                .holding(submitted.values())
+                .mending(mistakes)
+                .carrying(Carry.of(team, carry.purpose()).written());
     }
 
     private Read read(Ask.Submitted submitted, Team team, Carry carry, Instant now, Duration length) {
@@ -102,10 +105,11 @@ class PlanForm implements FormHandler {
 
     private Reply proceed(Request request, Ask.Submitted submitted, Team team, Carry carry, Read.Good good) {
         if (isEchoed(submitted, carry) && good.when().stored().equals(carry.stored())) {
-            return planner.plan(request, team, reading.draft(team.workspace(), submitted), good.when());
+            return planner.plan(
+                    request, team, reading.draft(team.workspace(), submitted), good.when(), carry.purpose());
         }
         String typed = submitted.value(PlanPage.WHEN);
-        Carry said = new Carry(team.id().value(), typed, good.when().stored());
+        Carry said = carry.saying(typed, good.when().stored());
         return Reply.open(page.echo(
                 team, submitted.values(), said, good.when(), clock.now().atZone(team.zone())));
     }

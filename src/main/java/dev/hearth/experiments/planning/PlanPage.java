@@ -85,6 +85,13 @@ public class PlanPage {
                                         : plan.length().toMinutes() + " min")));
     }
 
+    /** A form with a title and a time in it, for something of ours; the plan is told what it was for. */
+    public Form from(Team team, String title, String when, String purpose) {
+        return blank(team, title)
+                .holding(Map.of(TITLE, title, WHEN, when, LENGTH, label("length.usual")))
+                .carrying(Carry.of(team, purpose).written());
+    }
+
     /** The same once more, filled in, with the time said back in full: sent again, it counts. */
     Form echo(Team team, Map<String, String> values, Carry carry, When when, ZonedDateTime now) {
         List<Block> above = new ArrayList<>();

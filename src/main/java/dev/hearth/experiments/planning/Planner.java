@@ -19,6 +19,7 @@ import dev.hearth.reception.Request;
 import dev.hearth.team.Team;
 import dev.hearth.team.when.When;
 import java.time.Instant;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Plans and announces an experiment. */
@@ -35,6 +36,7 @@ class Planner {
     private final Privately privately;
     private final Phrases phrases;
     private final TeamClock clock;
+    private final List<AfterPlanning> followers;
 
     Planner(
             Ledger ledger,
@@ -44,7 +46,9 @@ class Planner {
             Speaker speaker,
             Privately privately,
             Phrases phrases,
-            TeamClock clock) {
+            TeamClock clock,
+            List<AfterPlanning> followers) {
+        this.followers = followers;
         this.ledger = ledger;
         this.experiments = experiments;
         this.scenes = scenes;
@@ -60,20 +64,21 @@ class Planner {
         return 31 * team.id().value() + now.getEpochSecond();
     }
 
-    Reply plan(Request request, Team team, Draft draft, When when) {
+    Reply plan(Request request, Team team, Draft draft, When when, String purpose) {
         return ledger.keep(
                 request,
                 () -> {
                     Instant now = clock.now();
                     Timing timing = new Timing(when, seed(team, now));
                     return timing.fit(now, team.week()) instanceof Fit.Fits(Instant first)
-                            ? enter(request, team, draft, timing, first)
+                            ? enter(request, team, draft, timing, first, purpose)
                             : Deed.refused(privately.say("experiments.passed-meanwhile"));
                 },
                 number -> planned(request, Integer.parseInt(number)));
     }
 
-    private Deed.Verdict enter(Request request, Team team, Draft draft, Timing timing, Instant first) {
+    private Deed.Verdict enter(
+            Request request, Team team, Draft draft, Timing timing, Instant first, String purpose) {
         Experiment entered = experiments.enter(new Experiment(
                 NONE,
                 team.workspace(),
@@ -89,6 +94,7 @@ class Planner {
         Scene scene = scenes.of(entered);
         diary.planned(scene);
         speaker.announce(scene);
+        followers.forEach(follower -> follower.planned(scene, purpose));
         return Deed.done(entered.number());
     }
 

@@ -1,9 +1,11 @@
 package dev.hearth.experiments.talk;
 
 import dev.hearth.clearance.Clearance;
+import dev.hearth.clearance.Hold;
 import dev.hearth.clock.TeamClock;
 import dev.hearth.experiments.book.Experiment;
 import dev.hearth.experiments.book.Experiments;
+import dev.hearth.experiments.gamedays.DayHolds;
 import dev.hearth.experiments.rules.Attempt;
 import dev.hearth.experiments.rules.Reason;
 import dev.hearth.experiments.rules.Rules;
@@ -11,6 +13,7 @@ import dev.hearth.team.Teams;
 import dev.hearth.workspaces.Workspace;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Looks up what is needed to speak of an experiment. */
@@ -20,10 +23,18 @@ public class Scenes {
     private final Experiments experiments;
     private final Teams teams;
     private final Clearance clearance;
+    private final DayHolds days;
     private final Rules rules;
     private final TeamClock clock;
 
-    Scenes(Experiments experiments, Teams teams, Clearance clearance, Rules rules, TeamClock clock) {
+    Scenes(
+            Experiments experiments,
+            Teams teams,
+            Clearance clearance,
+            DayHolds days,
+            Rules rules,
+            TeamClock clock) {
+        this.days = days;
         this.experiments = experiments;
         this.teams = teams;
         this.clearance = clearance;
@@ -54,10 +65,10 @@ public class Scenes {
 
     /** Everything that speaks against beginning it now. */
     public List<Reason> against(Scene scene) {
-        return rules.against(new Attempt(
-                scene.experiment(),
-                scene.team().week(),
-                clearance.holdsOf(scene.team().id()),
-                scene.now()));
+        List<Hold> holds = Stream.concat(
+                        clearance.holdsOf(scene.team().id()).stream(), days.of(scene.experiment()).stream())
+                .toList();
+        return rules.against(
+                new Attempt(scene.experiment(), scene.team().week(), holds, scene.now()));
     }
 }
