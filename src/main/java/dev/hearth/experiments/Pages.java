@@ -16,6 +16,7 @@ import dev.hearth.experiments.book.State;
 import dev.hearth.experiments.talk.Keys;
 import dev.hearth.experiments.talk.Phrases;
 import dev.hearth.experiments.talk.Scene;
+import dev.hearth.experiments.tools.ToolKeyForm;
 import dev.hearth.workspaces.Person;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,8 +35,17 @@ class Pages {
     private final Observers observers;
     private final Findings findings;
     private final Outbox outbox;
+    private final ToolKeyForm tools;
 
-    Pages(Voice voice, Keys keys, Phrases phrases, Observers observers, Findings findings, Outbox outbox) {
+    Pages(
+            Voice voice,
+            Keys keys,
+            Phrases phrases,
+            Observers observers,
+            Findings findings,
+            Outbox outbox,
+            ToolKeyForm tools) {
+        this.tools = tools;
         this.voice = voice;
         this.keys = keys;
         this.phrases = phrases;
@@ -110,13 +120,14 @@ class Pages {
         blocks.add(voice.text(
                 "experiments.details.people",
                 "owner",
-                experiment.owner(),
+                experiment.isPlanned() ? experiment.owner() : voice.say("experiments.nobody"),
                 "stand-ins",
                 people(experiment.standIns().stream().toList(), "experiments.details.no-stand-ins"),
                 "observers",
                 people(observers.of(experiment), "experiments.details.no-observers")));
         findings.notes(experiment, experiment.course().run())
                 .forEach(note -> blocks.add(new Block.Quote(note.words(), scene.full(note.at()))));
+        blocks.addAll(tools.blocks(scene));
         announced(scene).ifPresent(link -> blocks.add(new Block.Context(link)));
         if (experiment.state().isAhead() || experiment.state() == State.RUNNING) {
             blocks.add(voice.context("experiments.details.anyone", "number", experiment.number()));

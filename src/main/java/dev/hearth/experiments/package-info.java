@@ -5,7 +5,6 @@
             "workspaces",
             "chat",
             "documents",
-            "hooks::fetching",
             "team",
             "team::when",
             "team::waiting",
@@ -13,6 +12,10 @@
             "delivery",
             "prompts",
             "scheduling",
+            "hooks",
+            "hooks::fetching",
+            "hooks::outgoing",
+            "hooks::secrets",
             "clearance"
         })
 @NullMarked

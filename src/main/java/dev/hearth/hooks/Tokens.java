@@ -2,6 +2,7 @@ package dev.hearth.hooks;
 
 import dev.hearth.team.Team;
 import dev.hearth.team.Teams;
+import dev.hearth.workspaces.Vault;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -31,9 +32,11 @@ public class Tokens {
 
     private final JdbcClient jdbc;
     private final Teams teams;
+    private final Vault vault;
     private final SecureRandom random = new SecureRandom();
 
-    Tokens(JdbcClient jdbc, Teams teams) {
+    Tokens(JdbcClient jdbc, Teams teams, Vault vault) {
+        this.vault = vault;
         this.jdbc = jdbc;
         this.teams = teams;
     }
@@ -43,6 +46,14 @@ public class Tokens {
         byte[] bits = new byte[BYTES];
         random.nextBytes(bits);
         return HexFormat.of().formatHex(bits);
+    }
+
+    /**
+     * The token that grows from a seed of ours: whoever asks for the same again, with the same request, is given the same
+     * (P2), and who reads the seed but has not {@code hearth.key} learns nothing.
+     */
+    public String grow(String seed) {
+        return HexFormat.of().formatHex(vault.mark("hook-token", seed), 0, BYTES);
     }
 
     /** Makes this the one good token of a team and kind, inside a deed; the one before it is good no more. */
@@ -66,7 +77,7 @@ public class Tokens {
         return jdbc
                 .sql("select kind from hook_tokens where team = ? order by kind")
                 .param(team.value())
-                .query(String.class)
+                .query((row, number) -> row.getString("kind"))
                 .list()
                 .stream()
                 .flatMap(word -> Kind.read(word).stream())

@@ -1,5 +1,5 @@
 /** Doors for other programs: secret addresses, what may come in by them, and what goes out. */
-@ApplicationModule(allowedDependencies = {"clock", "workspaces", "team"})
+@ApplicationModule(allowedDependencies = {"clock", "workspaces", "chat", "reception", "team", "scheduling"})
 @NullMarked
 package dev.hearth.hooks;
 

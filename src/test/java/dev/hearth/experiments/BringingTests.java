@@ -6,10 +6,17 @@ import dev.hearth.Harness;
 import dev.hearth.chat.Block;
 import dev.hearth.experiments.toolkit.Samples;
 import dev.hearth.reception.Reply;
+import dev.hearth.hooks.fetching.Fetched;
+import dev.hearth.hooks.fetching.Fetcher;
+import dev.hearth.workspaces.Workspace;
+import dev.hearth.workspaces.Workspaces;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
 
 /** Experiments and runs that come from another tool, and experiments given away. */
 class BringingTests {
@@ -147,6 +154,66 @@ class BringingTests {
             Golden.check("import-refusals.txt", hearth, 400);
 
             assertThat(hearth.stage.messages()).isEmpty();
+        }
+    }
+
+    @Test
+    void whatLiesAtAnAddressIsReadThroughTheOneGuardedDoor() {
+        try (Harness hearth = Harness.with("jdbc:h2:mem:bring;DB_CLOSE_DELAY=-1", FarAway.class)) {
+            hearth.type("mia", "/chaos import https://far.example/cache.yaml");
+            assertThat(hearth.form("mia").name()).isEqualTo("experiments.plan");
+
+            hearth.type("mia", "/chaos import https://far.example/missing");
+            hearth.fill("mia", "address", "https://far.example/latin");
+            hearth.fill("mia", "address", "https://far.example/journal-stayed.json");
+            hearth.fill("mia", "become", "past");
+            assertThat(hearth.transcript())
+                    .contains("That host shows nothing at this address, or not to me. Mend the address,")
+                    .contains("That is no text in UTF-8.")
+                    .contains("It suggests *held*")
+                    .contains("Kept as #1");
+        }
+    }
+
+    @Test
+    @Tag("P10")
+    void anotherWorkspaceIsGivenNothingAway() {
+        try (Harness hearth = Harness.start()) {
+            hearth.type("mia", "/chaos plan Secret plan");
+            ExperimentStoryTests.fill(hearth, "wed 10:00");
+            hearth.fill("mia");
+            hearth.type("mia", "/chaos gameday Secret day");
+            hearth.fill("mia", "when", "tue 13:00", "chosen", "1");
+            hearth.fill("mia");
+            Workspace.Id other =
+                    hearth.bean(Workspaces.class).meet("stage", "elsewhere").id();
+
+            assertThat(RefusalTests.said(hearth, other, "chaos", "export 1")).contains("There is no experiment #1 here");
+            assertThat(RefusalTests.said(hearth, other, "chaos", "gameday list")).contains("No game day is planned here");
+            for (String verb : new String[] {"show", "record", "join", "hold", "stop", "release", "end", "cancel"}) {
+                assertThat(RefusalTests.said(hearth, other, "chaos", "gameday " + verb + " 1"))
+                        .contains("There is no game day 1 here")
+                        .doesNotContain("Secret");
+            }
+        }
+    }
+
+    /** Another server. */
+    static class FarAway {
+        @Bean
+        @Primary
+        Fetcher farAway() {
+            return (workspace, fetch) -> {
+                String name = fetch.address().substring("https://far.example/".length());
+                return name.equals("missing")
+                        ? new Fetched.Answered(404, "text/plain", new byte[0])
+                        : new Fetched.Answered(
+                                200,
+                                "text/plain",
+                                name.equals("latin")
+                                        ? "title: ö".getBytes(StandardCharsets.ISO_8859_1)
+                                        : Samples.text(name).getBytes(StandardCharsets.UTF_8));
+            };
         }
     }
 

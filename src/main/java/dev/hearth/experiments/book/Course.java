@@ -70,6 +70,13 @@ public record Course(
                 : new Changed(new Course(State.RUNNING, false, run, next, null, now, null, false));
     }
 
+    /** A connected tool reports that it has begun: the one way without Go, and it shows what is, held or not (P7). */
+    public Verdict reported(Instant now) {
+        return state.isAhead()
+                ? new Changed(new Course(State.RUNNING, false, run, next, null, now, null, false))
+                : new Not(unlessAhead());
+    }
+
     /** Somebody holds it; holding what runs stops it. */
     public Verdict hold(Instant now) {
         if (state == State.RUNNING) {

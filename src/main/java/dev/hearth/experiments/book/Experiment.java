@@ -44,6 +44,16 @@ public record Experiment(
     /** Our own number for an experiment. */
     public record Id(long value) {}
 
+    /** In place of an owner where nobody planned it: a connected tool reported that it began. */
+    public static Person nobody(Workspace.Id workspace) {
+        return new Person(workspace, "");
+    }
+
+    /** Whether somebody planned it. */
+    public boolean isPlanned() {
+        return !owner.handle().isEmpty();
+    }
+
     /** Where it stands. */
     public State state() {
         return course.state();
@@ -80,7 +90,7 @@ public record Experiment(
     }
 
     private Verdict ifLedBy(Person by, Supplier<Verdict> verb) {
-        return isLedBy(by) ? verb.get() : new Not(Because.NOT_YOURS);
+        return isLedBy(by) || !isPlanned() ? verb.get() : new Not(Because.NOT_YOURS);
     }
 
     /** The same, entered into the book. */

@@ -20,7 +20,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ExperimentRows {
 
-    private static final List<String> PARTS = List.of("observers", "runs", "notes", "answers", "outcomes", "told", "journals");
+    private static final List<String> PARTS =
+            List.of("observers", "runs", "notes", "answers", "outcomes", "told", "reports", "tools", "journals");
 
     private static final String INSERT =
             "insert into experiments (workspace, number, team, channel, owner, stand_ins, title, belief, action,"

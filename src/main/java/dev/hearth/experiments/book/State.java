@@ -6,7 +6,7 @@ public enum State {
     PLANNED,
     /** Its time has come and its owner was asked; nothing has begun. */
     READY,
-    /** A person said Go. */
+    /** A person said Go, or a connected tool reported that it began. */
     RUNNING,
     /** Somebody stopped it; it is not undone yet. */
     STOPPED,

@@ -13,6 +13,7 @@ import dev.hearth.experiments.book.Said;
 import dev.hearth.experiments.talk.Keys;
 import dev.hearth.experiments.talk.Phrases;
 import dev.hearth.experiments.talk.Scene;
+import dev.hearth.experiments.talk.ToolLines;
 import dev.hearth.prompts.Question;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +30,7 @@ class DebriefLines {
     private final Findings findings;
     private final Journals journals;
     private final DebriefQuestions questions;
+    private final ToolLines tools;
 
     DebriefLines(
             Voice voice,
@@ -36,8 +38,10 @@ class DebriefLines {
             Phrases phrases,
             Findings findings,
             Journals journals,
-            DebriefQuestions questions) {
+            DebriefQuestions questions,
+            ToolLines tools) {
         this.journals = journals;
+        this.tools = tools;
         this.voice = voice;
         this.keys = keys;
         this.phrases = phrases;
@@ -86,6 +90,7 @@ class DebriefLines {
                         voice.line("experiments.said." + run.suggests().word()),
                         "why",
                         voice.line("toolkit.why." + run.why()))));
+        tools.suggestion(scene).ifPresent(blocks::add);
         String said = said(scene);
         if (!said.isEmpty()) {
             blocks.add(voice.text("experiments.debrief.so-far", "said", said));

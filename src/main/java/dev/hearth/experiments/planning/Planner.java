@@ -7,6 +7,7 @@ import dev.hearth.experiments.book.Experiments;
 import dev.hearth.experiments.book.Timing;
 import dev.hearth.experiments.book.Timing.Fit;
 import dev.hearth.experiments.passing.Diary;
+import dev.hearth.experiments.talk.Herald;
 import dev.hearth.experiments.talk.Phrases;
 import dev.hearth.experiments.talk.Privately;
 import dev.hearth.experiments.talk.Scene;
@@ -35,6 +36,7 @@ class Planner {
     private final Speaker speaker;
     private final Privately privately;
     private final Phrases phrases;
+    private final Herald herald;
     private final TeamClock clock;
     private final List<AfterPlanning> followers;
 
@@ -46,8 +48,10 @@ class Planner {
             Speaker speaker,
             Privately privately,
             Phrases phrases,
+            Herald herald,
             TeamClock clock,
             List<AfterPlanning> followers) {
+        this.herald = herald;
         this.followers = followers;
         this.ledger = ledger;
         this.experiments = experiments;
@@ -95,6 +99,7 @@ class Planner {
         diary.planned(scene);
         speaker.announce(scene);
         followers.forEach(follower -> follower.planned(scene, purpose));
+        herald.planned(scene);
         return Deed.done(entered.number());
     }
 

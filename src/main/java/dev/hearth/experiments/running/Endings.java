@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Ended, I am doing it, and Undone: the undo is people's, and asked for until it is done. */
 @Component
-class Endings {
+public class Endings {
 
     private final Changes changes;
     private final Experiments experiments;
@@ -53,7 +53,8 @@ class Endings {
         return changes.make(request, ref, experiment -> experiment.course().end(clock.now()), this::ended, "end");
     }
 
-    private void ended(Scene scene) {
+    /** It has come to its end: what follows from that, inside a deed. */
+    public void ended(Scene scene) {
         diary.waitsForUndo(scene);
         clearance.stopped(scene.experiment().workspace(), scene.experiment().key());
         speaker.refresh(scene);

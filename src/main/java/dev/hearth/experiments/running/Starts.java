@@ -24,9 +24,9 @@ import dev.hearth.workspaces.Person;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Go, and Not now. Nothing else begins an experiment (P7). */
+/** Go, and Not now. Nothing else begins an experiment, but a start that a connected tool reports (P7). */
 @Component
-class Starts {
+public class Starts {
 
     private final Changes changes;
     private final Scenes scenes;
@@ -74,7 +74,8 @@ class Starts {
         return reasons.isEmpty() ? new Way.Open(verdict) : new Way.Shut(privately.refused(scene, reasons));
     }
 
-    private void begin(Scene scene) {
+    /** It has begun: what follows from that, inside a deed. */
+    public void begin(Scene scene) {
         diary.began(scene);
         clearance.register(run(scene));
         speaker.started(scene);

@@ -27,8 +27,10 @@ public class Cards {
     private final Phrases phrases;
     private final Findings findings;
     private final Observers observers;
+    private final ToolLines tools;
 
-    Cards(Voice voice, Keys keys, Phrases phrases, Findings findings, Observers observers) {
+    Cards(Voice voice, Keys keys, Phrases phrases, Findings findings, Observers observers, ToolLines tools) {
+        this.tools = tools;
         this.voice = voice;
         this.keys = keys;
         this.phrases = phrases;
@@ -48,7 +50,9 @@ public class Cards {
     public Message started(Scene scene) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(voice.text(
-                "experiments.started",
+                tools.began(scene).isPresent() ? "experiments.started.reported" : "experiments.started",
+                "tool",
+                tools.began(scene).orElse(""),
                 "number",
                 scene.number(),
                 "title",
@@ -68,7 +72,7 @@ public class Cards {
 
     private Prose head(Scene scene) {
         return voice.say(
-                "experiments.card",
+                scene.experiment().isPlanned() ? "experiments.card" : "experiments.card.unplanned",
                 "number",
                 scene.number(),
                 "title",

@@ -28,6 +28,7 @@ public class Changes {
     private final Nudges nudges;
     private final Privately privately;
     private final List<Follower> followers;
+    private final Herald herald;
 
     Changes(
             Ledger ledger,
@@ -36,7 +37,9 @@ public class Changes {
             Speaker speaker,
             Nudges nudges,
             Privately privately,
+            Herald herald,
             List<Follower> followers) {
+        this.herald = herald;
         this.followers = followers;
         this.ledger = ledger;
         this.scenes = scenes;
@@ -148,6 +151,7 @@ public class Changes {
     /** A question for Go that is answered, by whatever happened, offers Go no more. */
     private void keep(Scene before, Scene after) {
         experiments.save(after.experiment());
+        herald.wentOn(before, after);
         if (before.experiment().state() == State.READY && !before.course().equals(after.course())) {
             speaker.refreshAskedForGo(after, nudges.ready(after));
         }

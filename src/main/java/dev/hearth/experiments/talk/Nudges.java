@@ -19,8 +19,10 @@ public class Nudges {
     private final Voice voice;
     private final Keys keys;
     private final Phrases phrases;
+    private final ToolLines tools;
 
-    Nudges(Voice voice, Keys keys, Phrases phrases) {
+    Nudges(Voice voice, Keys keys, Phrases phrases, ToolLines tools) {
+        this.tools = tools;
         this.voice = voice;
         this.keys = keys;
         this.phrases = phrases;
@@ -34,7 +36,7 @@ public class Nudges {
                     case READY -> asking(scene);
                     case PLANNED -> List.of(answered(scene, "not-begun", "next", phrases.next(scene)));
                     case CANCELLED -> List.of(answered(scene, "cancelled"));
-                    case RUNNING, STOPPED, ENDED, DEBRIEF, DONE -> List.of(answered(scene, "started"));
+                    case RUNNING, STOPPED, ENDED, DEBRIEF, DONE -> List.of(begun(scene));
                 });
     }
 
@@ -56,6 +58,12 @@ public class Nudges {
         }
         blocks.add(voice.context("experiments.ready.patience"));
         return blocks;
+    }
+
+    private Block begun(Scene scene) {
+        return tools.began(scene)
+                .map(tool -> answered(scene, "reported", "tool", tool))
+                .orElseGet(() -> answered(scene, "started"));
     }
 
     private Block answered(Scene scene, String how, Object... more) {

@@ -104,6 +104,9 @@ public class Speaker {
 
     private static Stream<Person> leaders(Scene scene) {
         Person owner = scene.experiment().owner();
+        if (!scene.experiment().isPlanned()) {
+            return Stream.empty();
+        }
         Stream<Person> standIns = scene.experiment().standIns().stream()
                 .filter(person -> !person.equals(owner))
                 .sorted(Comparator.comparing(Person::handle));
@@ -112,7 +115,9 @@ public class Speaker {
 
     /** Says something about safety to its owner. */
     public void toOwner(Scene scene, Message message) {
-        offer(scene, Posting.of(new Address.To(scene.experiment().owner()), message), Pressing.SAFETY);
+        if (scene.experiment().isPlanned()) {
+            offer(scene, Posting.of(new Address.To(scene.experiment().owner()), message), Pressing.SAFETY);
+        }
     }
 
     private void offer(Scene scene, Posting posting, Pressing pressing) {

@@ -18,7 +18,7 @@ class FetchingSetup {
 
     @Bean
     Fetcher guardedFetcher(Hosts hosts, WallClock clock) {
-        return new GuardedFetcher(hosts, Reach.OPEN, line(), clock, PATIENCE);
+        return new GuardedFetcher(hosts, Reach.OPEN, () -> Shared.LINE, clock, PATIENCE);
     }
 
     /** No redirects, no second attempts, no cookies, no proxy that would resolve names anew, no connection kept. */
@@ -31,5 +31,10 @@ class FetchingSetup {
                 .proxy(Proxy.NO_PROXY)
                 .connectionPool(new ConnectionPool(0, 1, TimeUnit.SECONDS))
                 .build();
+    }
+
+    /** Made when something is fetched for the first time, for it takes a while. */
+    private static final class Shared {
+        static final OkHttpClient LINE = line();
     }
 }

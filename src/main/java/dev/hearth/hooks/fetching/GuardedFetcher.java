@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
@@ -32,11 +33,11 @@ final class GuardedFetcher implements Fetcher {
 
     private final Hosts hosts;
     private final Reach reach;
-    private final OkHttpClient line;
+    private final Supplier<OkHttpClient> line;
     private final WallClock clock;
     private final Duration patience;
 
-    GuardedFetcher(Hosts hosts, Reach reach, OkHttpClient line, WallClock clock, Duration patience) {
+    GuardedFetcher(Hosts hosts, Reach reach, Supplier<OkHttpClient> line, WallClock clock, Duration patience) {
         this.clock = clock;
         this.hosts = hosts;
         this.reach = reach;
@@ -80,7 +81,7 @@ final class GuardedFetcher implements Fetcher {
 
     private Fetched ask(HttpUrl address, Fetch fetch, InetAddress there, Duration left) {
         OkHttpClient once =
-                line.newBuilder().dns(_ -> List.of(there)).callTimeout(left).build();
+                line.get().newBuilder().dns(_ -> List.of(there)).callTimeout(left).build();
         Sent sent = new Sent(fetch.body());
         try (Response answer = once.newCall(request(address, fetch, sent)).execute()) {
             return answer.isRedirect() ? new Not(Obstacle.REDIRECTED) : read(answer);

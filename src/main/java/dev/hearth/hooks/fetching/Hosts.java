@@ -50,7 +50,7 @@ public class Hosts {
     public List<String> of(Workspace.Id workspace) {
         return jdbc.sql("select host from fetch_hosts where workspace = ? order by host")
                 .param(workspace.value())
-                .query(String.class)
+                .query((row, number) -> row.getString("host"))
                 .list();
     }
 

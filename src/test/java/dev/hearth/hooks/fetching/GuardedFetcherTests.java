@@ -91,7 +91,7 @@ class GuardedFetcherTests {
     }
 
     private static GuardedFetcher fetcher(Reach reach, Duration patience) {
-        return new GuardedFetcher(hosts, reach, SafeServer.line(), new WallClock(), patience);
+        return new GuardedFetcher(hosts, reach, SafeServer::line, new WallClock(), patience);
     }
 
     private static Fetched fetch(Fetch fetch) {
@@ -179,7 +179,7 @@ class GuardedFetcherTests {
     @Test
     void believesNoStrangersCertificate() {
         GuardedFetcher careful = new GuardedFetcher(
-                hosts, SafeServer.HERE, FetchingSetup.line(), new WallClock(), Duration.ofSeconds(30));
+                hosts, SafeServer.HERE, FetchingSetup::line, new WallClock(), Duration.ofSeconds(30));
 
         assertThat(careful.fetch(ours, Fetch.get(server.at("/")))).isEqualTo(new Not(Obstacle.UNREACHABLE));
     }

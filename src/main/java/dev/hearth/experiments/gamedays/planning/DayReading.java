@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -68,7 +69,7 @@ class DayReading {
             naming.mistake(team.workspace(), submitted, field).ifPresent(sentence -> mistakes.put(field, sentence));
         }
         return mistakes.isEmpty() && begins.isPresent()
-                ? new Read.Good(draft(submitted, team, begins.get(), length, laid))
+                ? new Read.Good(draft(submitted, team, begins.get(), length, laid, mine))
                 : new Read.Bad(mistakes);
     }
 
@@ -159,11 +160,29 @@ class DayReading {
         return mine.stream().filter(one -> one.number() == number).findFirst();
     }
 
-    private DayDraft draft(Ask.Submitted submitted, Team team, Instant from, Duration length, List<Laid> laid) {
-        String title = submitted.value(DayPage.TITLE).replaceAll("\\s+", " ");
-        String cut = title.length() <= TITLE ? title : title.substring(0, title.offsetByCodePoints(0, TITLE / 2)) + "…";
+    /** The title as given, or else what will be tried. */
+    private static String title(Ask.Submitted submitted, List<Laid> laid, List<Experiment> mine) {
+        String given = submitted.value(DayPage.TITLE).replaceAll("\\s+", " ");
+        String title = given.isEmpty()
+                ? laid.stream()
+                        .map(Laid::item)
+                        .map(item -> find(mine, item.number())
+                                .map(one -> one.plan().title())
+                                .orElse(item.title()))
+                        .collect(Collectors.joining(" · "))
+                : given;
+        return title.length() <= TITLE ? title : title.substring(0, title.offsetByCodePoints(0, TITLE / 2)) + "…";
+    }
+
+    private DayDraft draft(
+            Ask.Submitted submitted,
+            Team team,
+            Instant from,
+            Duration length,
+            List<Laid> laid,
+            List<Experiment> mine) {
         return new DayDraft(
-                cut.isEmpty() ? voice.line("gamedays.form.title.usual") : cut,
+                title(submitted, laid, mine),
                 from,
                 length,
                 laid,

@@ -1,0 +1,37 @@
+package dev.hearth.hooks.doors;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+
+/**
+ * Marks requests whose path holds no token: where the server's access log is switched on, it writes these and no others. What
+ * the server cannot even read never comes by here, and is not written either.
+ */
+final class Written extends HttpFilter {
+
+    /** Named by {@code server.tomcat.accesslog.condition-if}, too. */
+    static final String MARK = "hearth.written";
+
+    private static final long serialVersionUID = 1L;
+    private static final List<String> SECRET = List.of("/hooks", "/calendar");
+
+    /** A path as it may be written: what may hold a token ends before it. */
+    static String safe(String path) {
+        return SECRET.stream().filter(path::contains).findFirst().orElse(path);
+    }
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String path = request.getRequestURI();
+        if (safe(path).equals(path)) {
+            request.setAttribute(MARK, true);
+        }
+        chain.doFilter(request, response);
+    }
+}
