@@ -47,9 +47,11 @@ class FirstOpening implements BeanPostProcessor {
     private static void refuseDelay(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet delay = statement.executeQuery(DELAY)) {
-            if (delay.next() && delay.getInt(1) != 0) {
-                throw new StartUpRefused("spring.datasource.url: WRITE_DELAY is " + delay.getInt(1)
-                        + " in this H2 database and must be 0, or a crash loses what was already confirmed.");
+            while (delay.next()) {
+                if (delay.getInt(1) != 0) {
+                    throw new StartUpRefused("spring.datasource.url: WRITE_DELAY is " + delay.getInt(1)
+                            + " in this H2 database and must be 0, or a crash loses what was already confirmed.");
+                }
             }
         }
     }

@@ -17,7 +17,7 @@ class NotNewer implements FlywayMigrationStrategy {
                 .filter(step -> step.getState().isApplied() && !step.getState().isResolved())
                 .findFirst()
                 .ifPresent(NotNewer::refuse);
-        flyway.migrate();
+        Lazily.run(flyway.getConfiguration().getDataSource(), flyway::migrate);
     }
 
     private static void refuse(MigrationInfo unknown) {
