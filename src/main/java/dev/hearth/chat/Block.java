@@ -115,7 +115,9 @@ public sealed interface Block {
                 }
                 end = after;
             }
-            return end == text.length() || end - from > MOST / 2 || hasManyLines(text, from, end) ? end : cut(text, from);
+            return end == text.length() || end - from > MOST / 2 || hasManyLines(text, from, end)
+                    ? end
+                    : cut(text, from);
         }
 
         private static boolean hasManyLines(String text, int from, int end) {

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.hearth.Harness;
 import dev.hearth.chat.Block;
 import dev.hearth.experiments.toolkit.Samples;
-import dev.hearth.reception.Reply;
 import dev.hearth.hooks.fetching.Fetched;
 import dev.hearth.hooks.fetching.Fetcher;
+import dev.hearth.reception.Reply;
 import dev.hearth.workspaces.Workspace;
 import dev.hearth.workspaces.Workspaces;
 import java.nio.charset.StandardCharsets;
@@ -56,7 +56,8 @@ class BringingTests {
     void aLongOneComesInParts() {
         try (Harness hearth = Harness.start()) {
             hearth.type("mia", "/chaos plan Long");
-            hearth.fill("mia", "belief", "b".repeat(3000), "action", "a", "stop", "s", "undo", "u", "when", "tue 14:00");
+            hearth.fill(
+                    "mia", "belief", "b".repeat(3000), "action", "a", "stop", "s", "undo", "u", "when", "tue 14:00");
             hearth.fill("mia");
             StringBuilder file = new StringBuilder(document(hearth.type("mia", "/chaos export 1")));
             for (int part = 2; hearth.transcript().lines().toList().getLast().contains("[Next part]"); part++) {
@@ -64,7 +65,13 @@ class BringingTests {
                 assertThat(hearth.transcript()).contains("Part " + part + " of ");
             }
             hearth.type("mia", "/chaos import");
-            hearth.fill("mia", "part-1", file.substring(0, 2999), "part-2", file.substring(2999, 5000), "part-3",
+            hearth.fill(
+                    "mia",
+                    "part-1",
+                    file.substring(0, 2999),
+                    "part-2",
+                    file.substring(2999, 5000),
+                    "part-3",
                     file.substring(5000));
 
             assertThat(hearth.form("mia").name()).isEqualTo("experiments.plan");
@@ -188,8 +195,10 @@ class BringingTests {
             Workspace.Id other =
                     hearth.bean(Workspaces.class).meet("stage", "elsewhere").id();
 
-            assertThat(RefusalTests.said(hearth, other, "chaos", "export 1")).contains("There is no experiment #1 here");
-            assertThat(RefusalTests.said(hearth, other, "chaos", "gameday list")).contains("No game day is planned here");
+            assertThat(RefusalTests.said(hearth, other, "chaos", "export 1"))
+                    .contains("There is no experiment #1 here");
+            assertThat(RefusalTests.said(hearth, other, "chaos", "gameday list"))
+                    .contains("No game day is planned here");
             for (String verb : new String[] {"show", "record", "join", "hold", "stop", "release", "end", "cancel"}) {
                 assertThat(RefusalTests.said(hearth, other, "chaos", "gameday " + verb + " 1"))
                         .contains("There is no game day 1 here")

@@ -17,7 +17,18 @@ class GameDayTests {
         try (Harness hearth = Harness.start()) {
             plan(hearth, "Checkout without node 2", "wed 10:00");
             hearth.type("mia", "/chaos gameday Autumn");
-            hearth.fill("mia", "when", "tue 13:00", "chosen", "1", "agenda", "Search is slow", "coordinator", "ben", "observers", "cleo");
+            hearth.fill(
+                    "mia",
+                    "when",
+                    "tue 13:00",
+                    "chosen",
+                    "1",
+                    "agenda",
+                    "Search is slow",
+                    "coordinator",
+                    "ben",
+                    "observers",
+                    "cleo");
             hearth.fill("mia");
             hearth.press("mia", "Plan 14:20");
             fill(hearth, "");
@@ -123,7 +134,10 @@ class GameDayTests {
             hearth.type("zoewhopressed", "/chaos gameday stop 1");
 
             assertThat(hearth.transcript()).contains("Game day 1 is held: nothing of it begins.");
-            assertThat(hearth.bean(JdbcClient.class).sql("script").query(String.class).list())
+            assertThat(hearth.bean(JdbcClient.class)
+                            .sql("script")
+                            .query(String.class)
+                            .list())
                     .noneMatch(line -> line.contains("zoewhopressed"));
             assertThat(hearth.stage.messages())
                     .noneMatch(said -> said.message.plain().contains("zoewhopressed"));
@@ -187,7 +201,14 @@ class GameDayTests {
     /** Fills in the plan of a place of the agenda, whose time stands in the form already. */
     static void fill(Harness hearth, String more) {
         hearth.fill(
-                "mia", "belief", "Search stays up" + more, "action", "Slow it down", "stop", "Anyone says so", "undo",
+                "mia",
+                "belief",
+                "Search stays up" + more,
+                "action",
+                "Slow it down",
+                "stop",
+                "Anyone says so",
+                "undo",
                 "Speed it up");
     }
 }

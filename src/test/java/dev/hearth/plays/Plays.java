@@ -121,17 +121,14 @@ final class Plays {
     static void taken(Chat chat) {
         chat.type("mia", "/chaos import");
         chat.fill("mia", PASTED, "title: Readers are served without one cache node");
-        chat.fill(
-                "mia",
-                PASTED,
-                """
-                title: Readers are served without one cache node
-                description: One cache node goes away for a minute.
-                method:
-                  - {type: action, name: stop-one-node, provider: {type: process, path: stop-node, arguments: cache-2}}
-                rollbacks:
-                  - {type: action, name: start-the-node, provider: {type: process, path: start-node}}
-                """);
+        chat.fill("mia", PASTED, """
+            title: Readers are served without one cache node
+            description: One cache node goes away for a minute.
+            method:
+              - {type: action, name: stop-one-node, provider: {type: process, path: stop-node, arguments: cache-2}}
+            rollbacks:
+              - {type: action, name: start-the-node, provider: {type: process, path: start-node}}
+            """);
         chat.fill("mia", "When do we stop?", "Somebody says so", "When?", "tue 14:00");
         chat.fill("mia");
         chat.type("ben", "/chaos export 1");
@@ -140,18 +137,15 @@ final class Plays {
         chat.pass(Duration.ofMinutes(2));
         chat.press("ben", "Ended");
         chat.type("ben", "/chaos import");
-        chat.fill(
-                "ben",
-                PASTED,
-                """
-                experiment: {title: Readers are served without one cache node, method: []}
-                status: completed
-                deviated: false
-                start: 2026-11-24T13:00:30Z
-                end: 2026-11-24T13:01:30Z
-                steady_states: {before: {steady_state_met: false, probes: []}, after: null}
-                run: []
-                """);
+        chat.fill("ben", PASTED, """
+            experiment: {title: Readers are served without one cache node, method: []}
+            status: completed
+            deviated: false
+            start: 2026-11-24T13:00:30Z
+            end: 2026-11-24T13:01:30Z
+            steady_states: {before: {steady_state_met: false, probes: []}, after: null}
+            run: []
+            """);
         chat.fill("ben");
         chat.type("mia", "/chaos show 1");
     }

@@ -89,8 +89,8 @@ class ExportCommand implements Command, ButtonHandler {
         }
         blocks.add(parts.get(part - 1));
         if (part < parts.size()) {
-            blocks.add(Block.Buttons.of(Button.primary(
-                    voice.line("toolkit.export.next"), NEXT, scene.number() + "=" + (part + 1))));
+            blocks.add(Block.Buttons.of(
+                    Button.primary(voice.line("toolkit.export.next"), NEXT, scene.number() + "=" + (part + 1))));
         }
         return phrases.message(scene, blocks);
     }

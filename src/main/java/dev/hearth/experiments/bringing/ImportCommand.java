@@ -70,6 +70,9 @@ class ImportCommand implements Command, FormHandler {
         String become = submitted.value(ImportPage.BECOME);
         return become.isEmpty()
                 ? Chosen.NOTHING
-                : new Chosen(parcel.mark(), become, submitted.value(ImportPage.UNDONE).equals(ImportPage.YES));
+                : new Chosen(
+                        parcel.mark(),
+                        become,
+                        submitted.value(ImportPage.UNDONE).equals(ImportPage.YES));
     }
 }

@@ -35,8 +35,7 @@ class ImportPage {
     Form blank(Team team) {
         List<Field> parts = parts();
         List<Field> more = new ArrayList<>(parts.subList(AT_ONCE, parts.size()));
-        more.addFirst(new Field.Line(
-                Bundle.ADDRESS, label(Bundle.ADDRESS), label(Bundle.ADDRESS + ".hint"), "", true));
+        more.addFirst(new Field.Line(Bundle.ADDRESS, label(Bundle.ADDRESS), label(Bundle.ADDRESS + ".hint"), "", true));
         return Form.of(FORM, Parcel.of(team).written(), label("head"), label("read"), parts.subList(0, AT_ONCE))
                 .withMore(more)
                 .under(List.of(voice.context("toolkit.import.note")));
@@ -56,7 +55,11 @@ class ImportPage {
         options.add(new Option(PAST, label("keep-past")));
         options.add(new Option(PLAN, label("plan-again")));
         Field become = new Field.Choice(
-                BECOME, label(BECOME), options, matching.isEmpty() ? "" : options.getFirst().value(), false);
+                BECOME,
+                label(BECOME),
+                options,
+                matching.isEmpty() ? "" : options.getFirst().value(),
+                false);
         Field over = new Field.Choice(
                 UNDONE,
                 label(UNDONE),

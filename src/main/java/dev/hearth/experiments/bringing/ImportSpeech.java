@@ -84,10 +84,11 @@ class ImportSpeech {
         }
         journal.events().stream()
                 .limit(SHOWN)
-                .forEach(event -> blocks.add(
-                        new Block.Context(Prose.of(clock(event.at(), team) + " · " + words(event)))));
+                .forEach(event ->
+                        blocks.add(new Block.Context(Prose.of(clock(event.at(), team) + " · " + words(event)))));
         if (journal.events().size() > SHOWN) {
-            blocks.add(voice.context("toolkit.journal.more", "more", journal.events().size() - SHOWN));
+            blocks.add(voice.context(
+                    "toolkit.journal.more", "more", journal.events().size() - SHOWN));
         }
         return blocks;
     }
@@ -110,7 +111,11 @@ class ImportSpeech {
     /** One thing that happened, as a note. */
     String words(Event event) {
         String said = voice.line(
-                "toolkit.event." + key(event.part()), "name", event.name(), "how", voice.line("toolkit.how." + how(event)));
+                "toolkit.event." + key(event.part()),
+                "name",
+                event.name(),
+                "how",
+                voice.line("toolkit.how." + how(event)));
         return event.output().isEmpty()
                 ? said
                 : voice.line("toolkit.event.output", "said", said, "output", event.output());

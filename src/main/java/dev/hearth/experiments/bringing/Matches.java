@@ -28,14 +28,13 @@ record Matches(List<Experiment> open, Blueprint ran) {
 
     /** One that is only planned: it did not begin here. */
     Optional<Experiment> planned() {
-        return open.stream()
-                .filter(one -> one.state().isAhead() && isOf(one))
-                .findFirst();
+        return open.stream().filter(one -> one.state().isAhead() && isOf(one)).findFirst();
     }
 
     private boolean isOf(Experiment experiment) {
         return title(experiment.plan().title()).equals(title(ran.plan().title()))
-                || hasNumber(experiment) && experiment.plan().belief().equals(ran.plan().belief());
+                || hasNumber(experiment)
+                        && experiment.plan().belief().equals(ran.plan().belief());
     }
 
     private boolean hasNumber(Experiment experiment) {

@@ -165,7 +165,8 @@ class RunKeeping {
                 plan.condition(),
                 plan.reach(),
                 plan.watch(),
-                Duration.ofMinutes(Math.clamp(took.toMinutes(), 1, Duration.ofDays(1).toMinutes())));
+                Duration.ofMinutes(
+                        Math.clamp(took.toMinutes(), 1, Duration.ofDays(1).toMinutes())));
     }
 
     private void keep(Scene scene, Journal journal, Person by) {
@@ -176,8 +177,7 @@ class RunKeeping {
                         journal.began(), journal.over(), journal.suggests(), ImportSpeech.key(journal.why())));
         journal.events().stream()
                 .limit(NOTES)
-                .forEach(event ->
-                        findings.note(experiment, new Findings.Note(event.at(), by, speech.words(event))));
+                .forEach(event -> findings.note(experiment, new Findings.Note(event.at(), by, speech.words(event))));
         speaker.inThread(
                 scene,
                 phrases.message(
@@ -189,8 +189,7 @@ class RunKeeping {
                                         by,
                                         "when",
                                         speech.when(journal.began(), scene.team(), clock.now())),
-                                new Block.Text(speech.suggestion(
-                                        journal.suggests(), ImportSpeech.key(journal.why()))))));
+                                new Block.Text(
+                                        speech.suggestion(journal.suggests(), ImportSpeech.key(journal.why()))))));
     }
-
 }

@@ -126,7 +126,10 @@ public final class Agenda {
         if (timed > 0 && timed < items.size()) {
             return new Layout.Unfit(
                     Reason.PARTLY_TIMED,
-                    items.stream().filter(item -> item.time() == null).findFirst().orElseThrow());
+                    items.stream()
+                            .filter(item -> item.time() == null)
+                            .findFirst()
+                            .orElseThrow());
         }
         return timed == 0 ? evenly(items, from, to, minutes) : atTheirTimes(items, from, to, zone, minutes);
     }

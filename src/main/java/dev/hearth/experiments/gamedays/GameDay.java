@@ -170,15 +170,41 @@ public record GameDay(
 
     private GameDay with(DayState other, boolean hold, int questions, List<Slot> slots) {
         return new GameDay(
-                id, workspace, number, team, channel, title, owner, coordinator, reporter, from, length, slots, other,
-                hold, questions);
+                id,
+                workspace,
+                number,
+                team,
+                channel,
+                title,
+                owner,
+                coordinator,
+                reporter,
+                from,
+                length,
+                slots,
+                other,
+                hold,
+                questions);
     }
 
     /** The same, entered into the book. */
     GameDay entered(Id given, int counted) {
         return new GameDay(
-                given, workspace, counted, team, channel, title, owner, coordinator, reporter, from, length, agenda,
-                state, held, asked);
+                given,
+                workspace,
+                counted,
+                team,
+                channel,
+                title,
+                owner,
+                coordinator,
+                reporter,
+                from,
+                length,
+                agenda,
+                state,
+                held,
+                asked);
     }
 
     /** Our name for its announcement, under which it is talked about. */

@@ -34,8 +34,9 @@ public class GameDays {
                 .query(Integer.class)
                 .single();
         GeneratedKeyHolder key = new GeneratedKeyHolder();
-        jdbc.sql("insert into gamedays (workspace, number, team, channel, title, owner, coordinator, reporter, begins_at,"
-                        + " minutes, state, held, questions) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql("insert into gamedays (workspace, number, team, channel, title, owner, coordinator, reporter,"
+                        + " begins_at, minutes, state, held, questions) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+                        + " ?, ?)")
                 .params(planned.workspace().value(), number, planned.team().value(), planned.channel())
                 .params(planned.title(), planned.owner().handle())
                 .param(handle(planned.coordinator()))
@@ -108,7 +109,8 @@ public class GameDays {
 
     /** The one that is not over and has this experiment in its agenda. */
     public Optional<GameDay> of(Experiment experiment) {
-        return jdbc.sql("select * from gamedays where id in (select gameday from gameday_slots where experiment = ?)"
+        return jdbc
+                .sql("select * from gamedays where id in (select gameday from gameday_slots where experiment = ?)"
                         + OPEN + " order by number")
                 .param(experiment.id().value())
                 .query(this::read)

@@ -81,8 +81,7 @@ class Planner {
                 number -> planned(request, Integer.parseInt(number)));
     }
 
-    private Deed.Verdict enter(
-            Request request, Team team, Draft draft, Timing timing, Instant first, String purpose) {
+    private Deed.Verdict enter(Request request, Team team, Draft draft, Timing timing, Instant first, String purpose) {
         Experiment entered = experiments.enter(new Experiment(
                 NONE,
                 team.workspace(),

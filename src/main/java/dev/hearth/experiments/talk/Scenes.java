@@ -27,13 +27,7 @@ public class Scenes {
     private final Rules rules;
     private final TeamClock clock;
 
-    Scenes(
-            Experiments experiments,
-            Teams teams,
-            Clearance clearance,
-            DayHolds days,
-            Rules rules,
-            TeamClock clock) {
+    Scenes(Experiments experiments, Teams teams, Clearance clearance, DayHolds days, Rules rules, TeamClock clock) {
         this.days = days;
         this.experiments = experiments;
         this.teams = teams;
@@ -68,7 +62,6 @@ public class Scenes {
         List<Hold> holds = Stream.concat(
                         clearance.holdsOf(scene.team().id()).stream(), days.of(scene.experiment()).stream())
                 .toList();
-        return rules.against(
-                new Attempt(scene.experiment(), scene.team().week(), holds, scene.now()));
+        return rules.against(new Attempt(scene.experiment(), scene.team().week(), holds, scene.now()));
     }
 }

@@ -60,7 +60,12 @@ public record Journal(
      * @param output what it said, in a few words; may be empty
      */
     public record Event(
-            Part part, String name, Instant at, boolean succeeded, @Nullable Boolean met, String output) {}
+            Part part,
+            String name,
+            Instant at,
+            boolean succeeded,
+            @Nullable Boolean met,
+            String output) {}
 
     /** Why an outcome is suggested. */
     public enum Why {

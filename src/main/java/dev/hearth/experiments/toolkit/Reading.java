@@ -64,9 +64,7 @@ public class Reading {
         }
         boolean likely = Stream.of("title", "description", "method", "steady-state-hypothesis")
                 .anyMatch(tree::has);
-        return tree.isObject() && likely
-                ? experiment(tree)
-                : new Read.Mistaken(List.of(new Mistake(Kind.NEITHER, "")));
+        return tree.isObject() && likely ? experiment(tree) : new Read.Mistaken(List.of(new Mistake(Kind.NEITHER, "")));
     }
 
     private Read experiment(JsonNode tree) {

@@ -63,7 +63,8 @@ final class Sheet {
     }
 
     /** Yes, no, or nothing said. */
-    @Nullable Boolean truth(String key) {
+    @Nullable
+    Boolean truth(String key) {
         JsonNode value = node.path(key);
         if (has(key) && !value.isBoolean()) {
             note(Kind.TRUTH, key);

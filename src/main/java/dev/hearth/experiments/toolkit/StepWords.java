@@ -16,8 +16,8 @@ import tools.jackson.databind.JsonNode;
 @Component
 class StepWords {
 
-    private static final Pattern SECRET = Pattern.compile(
-            "(?i).*(?:secret|token|passw|credential|authori[sz]ation|api[-_]?key|private[-_]?key).*");
+    private static final Pattern SECRET =
+            Pattern.compile("(?i).*(?:secret|token|passw|credential|authori[sz]ation|api[-_]?key|private[-_]?key).*");
     private static final Pattern SECRET_ARGUMENT = Pattern.compile(
             "(?i)(-{0,2}[\\w-]*(?:secret|token|passw|credential|authori[sz]ation|api[-_]?key)[\\w-]*(?:[=:]\\s*|\\s+))(?:(?:Basic|Bearer)\\s+)?[^\\s'\"]+");
     private static final Pattern WHO = Pattern.compile("//[^/@\\s]*@");
@@ -76,8 +76,7 @@ class StepWords {
     }
 
     private String python(Sheet provider) {
-        String function =
-                Clean.line(provider.textIfAny("module")) + "." + Clean.line(provider.textIfAny("func"));
+        String function = Clean.line(provider.textIfAny("module")) + "." + Clean.line(provider.textIfAny("func"));
         String named = named(provider.raw("arguments"));
         return named.isEmpty() ? function : function + " (" + named + ")";
     }
@@ -114,9 +113,7 @@ class StepWords {
                     .reduce((one, next) -> one + " – " + next)
                     .orElse("")));
         }
-        return value.isObject() && value.path("type").isString()
-                ? tolerance(value)
-                : "…";
+        return value.isObject() && value.path("type").isString() ? tolerance(value) : "…";
     }
 
     private static String tolerance(JsonNode value) {
@@ -134,7 +131,8 @@ class StepWords {
     }
 
     private static String harmless(String words) {
-        String hidden = SECRET_ARGUMENT.matcher(WHO.matcher(words).replaceAll("//")).replaceAll("$1…");
+        String hidden =
+                SECRET_ARGUMENT.matcher(WHO.matcher(words).replaceAll("//")).replaceAll("$1…");
         return Clean.cut(hidden, ARGUMENT);
     }
 

@@ -58,8 +58,8 @@ class AgendaTests {
             })
     void whatDoesNotFitIsSaid(String lines, int minutes, Reason reason) {
         assertThat(Agenda.lay(Agenda.read(lines.replace("\\n", "\n")), ONE, FOUR, BERLIN, item -> minutes))
-                .isInstanceOfSatisfying(Layout.Unfit.class, unfit -> assertThat(unfit.reason())
-                        .isEqualTo(reason));
+                .isInstanceOfSatisfying(
+                        Layout.Unfit.class, unfit -> assertThat(unfit.reason()).isEqualTo(reason));
     }
 
     @Test

@@ -97,28 +97,34 @@ class GameDayCourseTests {
                 && state != State.ENDED
                 && state != State.PLANNED;
 
-        assertThat(progress(DayState.RUNNING, false, TWO, experiment(state, TWO)).isOver())
+        assertThat(progress(DayState.RUNNING, false, TWO, experiment(state, TWO))
+                        .isOver())
                 .isEqualTo(over);
     }
 
     @Test
     void whatHasNoTimeAnyMoreOrAnotherDayIsNotWaitedFor() {
-        assertThat(progress(DayState.RUNNING, false, TWO, experiment(State.PLANNED, null)).isOver())
+        assertThat(progress(DayState.RUNNING, false, TWO, experiment(State.PLANNED, null))
+                        .isOver())
                 .isTrue();
-        assertThat(progress(DayState.RUNNING, false, TWO, experiment(State.PLANNED, FOUR)).isOver())
+        assertThat(progress(DayState.RUNNING, false, TWO, experiment(State.PLANNED, FOUR))
+                        .isOver())
                 .isTrue();
     }
 
     @Test
     void inTheMomentOfItsTimeOneIsStillToCome() {
-        assertThat(progress(DayState.RUNNING, false, TWO, experiment(State.PLANNED, TWO)).isOver())
+        assertThat(progress(DayState.RUNNING, false, TWO, experiment(State.PLANNED, TWO))
+                        .isOver())
                 .isFalse();
     }
 
     @Test
     void aPlaceWithOnlyATitleIsWaitedForUntilItsTime() {
-        assertThat(progress(DayState.RUNNING, false, ONE, (Experiment) null).isOver()).isFalse();
-        assertThat(progress(DayState.RUNNING, false, TWO, (Experiment) null).isOver()).isTrue();
+        assertThat(progress(DayState.RUNNING, false, ONE, (Experiment) null).isOver())
+                .isFalse();
+        assertThat(progress(DayState.RUNNING, false, TWO, (Experiment) null).isOver())
+                .isTrue();
     }
 
     @Test
@@ -137,8 +143,7 @@ class GameDayCourseTests {
         return verdict instanceof Changed;
     }
 
-    private static Progress progress(
-            DayState state, boolean held, Instant now, @Nullable Experiment... experiments) {
+    private static Progress progress(DayState state, boolean held, Instant now, @Nullable Experiment... experiments) {
         List<Entry> entries = Arrays.stream(experiments)
                 .map(one -> new Entry(new Slot(1, TWO, "t", one == null ? null : one.id()), one))
                 .toList();

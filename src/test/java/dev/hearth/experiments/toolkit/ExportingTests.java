@@ -57,7 +57,8 @@ class ExportingTests {
 
     @Test
     void whenItIsToBeIsNotWrittenDown() {
-        assertThat(new Exporting(Samples.VOICE).write(experiment(plan("words")))).doesNotContain("2027");
+        assertThat(new Exporting(Samples.VOICE).write(experiment(plan("words"))))
+                .doesNotContain("2027");
     }
 
     @Test

@@ -62,7 +62,8 @@ final class FormatRules {
         contributions
                 .properties()
                 .forEach(one -> must(
-                        one.getValue().isString() && WEIGHTS.contains(one.getValue().stringValue()),
+                        one.getValue().isString()
+                                && WEIGHTS.contains(one.getValue().stringValue()),
                         "a contribution weighs high, medium, low or none"));
     }
 
@@ -143,7 +144,8 @@ final class FormatRules {
 
     private static boolean isPattern(JsonNode pattern) {
         try {
-            return pattern.isString() && !Pattern.compile(pattern.stringValue()).pattern().isEmpty();
+            return pattern.isString()
+                    && !Pattern.compile(pattern.stringValue()).pattern().isEmpty();
         } catch (PatternSyntaxException none) {
             return false;
         }
@@ -230,7 +232,8 @@ final class FormatRules {
                     "a control is a python module");
             must(
                     !control.has("scope")
-                            || Set.of("before", "after").contains(control.path("scope").asString("")),
+                            || Set.of("before", "after")
+                                    .contains(control.path("scope").asString("")),
                     "a control's scope is before or after");
             must(!control.has("automatic") || control.path("automatic").isBoolean(), "automatic is true or false");
         });
@@ -249,7 +252,8 @@ final class FormatRules {
             return;
         }
         must(experiment.path("extensions").isArray(), "extensions are an array");
-        experiment.path("extensions")
+        experiment
+                .path("extensions")
                 .forEach(one -> must(
                         one.isObject() && !one.path("name").asString("").isEmpty(),
                         "an extension has a name that is not empty"));
@@ -260,11 +264,13 @@ final class FormatRules {
         must(!experiment.has("runtime") || runtime.isObject(), "the runtime is an object");
         must(
                 !runtime.has("rollbacks")
-                        || ROLLBACKS.contains(runtime.path("rollbacks").path("strategy").asString("")),
+                        || ROLLBACKS.contains(
+                                runtime.path("rollbacks").path("strategy").asString("")),
                 "rollbacks have a known strategy");
         must(
                 !runtime.has("hypothesis")
-                        || HYPOTHESIS.contains(runtime.path("hypothesis").path("strategy").asString("")),
+                        || HYPOTHESIS.contains(
+                                runtime.path("hypothesis").path("strategy").asString("")),
                 "the hypothesis has a known strategy");
     }
 

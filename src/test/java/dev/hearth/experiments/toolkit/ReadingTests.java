@@ -24,19 +24,17 @@ class ReadingTests {
         assertThat(plan.belief())
                 .isEqualTo("While people read articles, one cache node may go away without anybody noticing."
                         + "\nSteady state: Articles are served");
-        assertThat(plan.action())
-                .isEqualTo(
-                        """
-                        simulate-readers: vegeta attack -rate=3 --token=… -duration=30s, in the background
-                        stop-one-node: chaosk8s.pod.actions.terminate_pods (ns=cache, label_selector=app=cache, rand=true), \
-                        after a wait of 5 s, then a wait of 2.5 s
-                        article-answers, once more""");
+        assertThat(plan.action()).isEqualTo("""
+            simulate-readers: vegeta attack -rate=3 --token=… -duration=30s, in the background
+            stop-one-node: chaosk8s.pod.actions.terminate_pods (ns=cache, label_selector=app=cache, rand=true), \
+            after a wait of 5 s, then a wait of 2.5 s
+            article-answers, once more\
+            """);
         assertThat(plan.undo()).isEqualTo("scale-back: grpc replicas=3");
-        assertThat(plan.watch())
-                .isEqualTo(
-                        """
-                        article-answers: HTTP GET https://staging.example/articles/1, expected: 200
-                        fast-enough: chaosprometheus.probes.query (query=p99, api_key=…), expected: 0 – 0.4""");
+        assertThat(plan.watch()).isEqualTo("""
+            article-answers: HTTP GET https://staging.example/articles/1, expected: 200
+            fast-enough: chaosprometheus.probes.query (query=p99, api_key=…), expected: 0 – 0.4\
+            """);
         assertThat(plan.stop()).isEmpty();
         assertThat(plan.length()).isEqualTo(Duration.ZERO);
     }
@@ -46,16 +44,15 @@ class ReadingTests {
     void secretsAreLeftOutAndThatIsSaid() {
         Blueprint blueprint = Samples.blueprint(Samples.text("cache.yaml"));
 
-        assertThat(blueprint.leftOut())
-                .containsExactlyInAnyOrder(Part.SECRETS, Part.CONTROLS, Part.CONFIGURATION);
+        assertThat(blueprint.leftOut()).containsExactlyInAnyOrder(Part.SECRETS, Part.CONTROLS, Part.CONFIGURATION);
         assertThat(blueprint.toString()).doesNotContain("hunter2", "c2VjcmV0", "abc");
     }
 
     @Test
     void moreStepsThanAFieldHoldsAreCutAndThatIsSaid() {
         String step = "{\"type\":\"action\",\"name\":\"step\",\"provider\":{\"type\":\"process\",\"path\":\"x\"}}";
-        Blueprint blueprint = Samples.blueprint(
-                "{\"title\":\"t\",\"method\":[" + (step + ",").repeat(1000) + step + "]}");
+        Blueprint blueprint =
+                Samples.blueprint("{\"title\":\"t\",\"method\":[" + (step + ",").repeat(1000) + step + "]}");
 
         assertThat(blueprint.plan().action()).hasSize(3000).endsWith("…");
         assertThat(blueprint.leftOut()).containsExactly(Part.STEPS);
@@ -86,7 +83,9 @@ class ReadingTests {
                 "title: t\\nmethod: [x]|OBJECT|method[0]",
                 "title: t\\nmethod: [{provider: {type: x}}]|MISSING|method[0].name",
                 "title: t\\nmethod: [{name: n, provider: 3}]|OBJECT|method[0].provider",
-                "title: t\\nmethod: []\\nsteady-state-hypothesis: {title: t, probes: 1}|LIST|steady-state-hypothesis.probes",
+                "title: t\\n"
+                        + "method: []\\n"
+                        + "steady-state-hypothesis: {title: t, probes: 1}|LIST|steady-state-hypothesis.probes",
                 "title: t\\nmethod: []\\nextensions: 1|LIST|extensions",
                 "experiment: {title: t, method: []}\\nstatus: odd\\nstart: x\\nend: x\\ndeviated: 1|TRUTH|deviated"
             })
@@ -139,15 +138,14 @@ class ReadingTests {
 
     @Test
     void aSteadyStateWithoutProbesIsMetByNothing() {
-        Journal journal = Samples.journal(
-                """
-                experiment: {title: t, method: []}
-                status: completed
-                deviated: false
-                start: 2027-01-05T13:00:00
-                end: 2027-01-05T13:01:00
-                steady_states: {before: {steady_state_met: true, probes: []}, after: {steady_state_met: true, probes: []}}
-                """);
+        Journal journal = Samples.journal("""
+            experiment: {title: t, method: []}
+            status: completed
+            deviated: false
+            start: 2027-01-05T13:00:00
+            end: 2027-01-05T13:01:00
+            steady_states: {before: {steady_state_met: true, probes: []}, after: {steady_state_met: true, probes: []}}
+            """);
 
         assertThat(journal.why()).isEqualTo(Why.NOT_MEASURED);
         assertThat(journal.began()).isEqualTo(Instant.parse("2027-01-05T13:00:00Z"));

@@ -37,8 +37,7 @@ class DayChanges {
      * @param then what follows, in the same deed, from how things stand afterwards
      * @param what the answer, under {@code gamedays.done.WHAT}
      */
-    Reply make(
-            Request request, int number, Function<DayScene, DayVerdict> verb, Consumer<DayScene> then, String what) {
+    Reply make(Request request, int number, Function<DayScene, DayVerdict> verb, Consumer<DayScene> then, String what) {
         return add(request, number, "", verb, then, what);
     }
 
@@ -66,17 +65,11 @@ class DayChanges {
             Consumer<DayScene> then,
             String what) {
         return ledger.keep(
-                request,
-                () -> change(request, number, words, verb, then),
-                memo -> privately.done(what, memo));
+                request, () -> change(request, number, words, verb, then), memo -> privately.done(what, memo));
     }
 
     private Deed.Verdict change(
-            Request request,
-            int number,
-            String words,
-            Function<DayScene, DayVerdict> verb,
-            Consumer<DayScene> then) {
+            Request request, int number, String words, Function<DayScene, DayVerdict> verb, Consumer<DayScene> then) {
         return scenes.lock(request.person().workspace(), number)
                 .map(scene -> change(scene, words, verb, then))
                 .orElseGet(() -> Deed.refused(privately.givingBack(words, privately.unknown(number))));

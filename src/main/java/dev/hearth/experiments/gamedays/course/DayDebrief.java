@@ -63,15 +63,12 @@ public class DayDebrief {
             refresh(now, asked);
             questions
                     .at(asked + 1)
-                    .ifPresent(question -> speaker.inThread(
-                            now, question(now, question), handle(now, asked + 1)));
+                    .ifPresent(question -> speaker.inThread(now, question(now, question), handle(now, asked + 1)));
         }
     }
 
     private void refresh(DayScene scene, int place) {
-        questions
-                .at(place)
-                .ifPresent(question -> speaker.edit(scene, question(scene, question), handle(scene, place)));
+        questions.at(place).ifPresent(question -> speaker.edit(scene, question(scene, question), handle(scene, place)));
     }
 
     private dev.hearth.chat.Message question(DayScene scene, Question question) {

@@ -24,9 +24,7 @@ public class DayQuestions {
 
     /** The question in this place, counted from one; nothing after the last. */
     Optional<Question> at(int place) {
-        return place < 1 || place > all().size()
-                ? Optional.empty()
-                : Optional.of(all().get(place - 1));
+        return place < 1 || place > all().size() ? Optional.empty() : Optional.of(all().get(place - 1));
     }
 
     Optional<Question> find(String id) {

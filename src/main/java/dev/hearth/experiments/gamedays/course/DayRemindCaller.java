@@ -32,21 +32,22 @@ class DayRemindCaller implements Caller {
     @Override
     public void due(String subject, Instant due, Instant now) {
         planned(subject)
-                .ifPresent(scene ->
-                        speaker.planned(scene, lines.reminder(scene), scene.day().from()));
+                .ifPresent(scene -> speaker.planned(
+                        scene, lines.reminder(scene), scene.day().from()));
     }
 
     /** The reminder shortly before needs no word: the day itself is there, or says that it was missed. */
     @Override
     public void missed(String subject, Instant due, Instant now) {
         planned(subject)
-                .filter(scene ->
-                        subject.endsWith(DayDiary.DAY) && now.isBefore(scene.day().from()))
+                .filter(scene -> subject.endsWith(DayDiary.DAY)
+                        && now.isBefore(scene.day().from()))
                 .ifPresent(scene -> speaker.inThread(scene, lines.reminderSkipped(scene)));
     }
 
     private Optional<DayScene> planned(String subject) {
         return scenes.lock(subject)
-                .filter(scene -> scene.day().state() == DayState.PLANNED && !scene.day().held());
+                .filter(scene ->
+                        scene.day().state() == DayState.PLANNED && !scene.day().held());
     }
 }

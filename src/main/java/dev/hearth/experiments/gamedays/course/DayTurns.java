@@ -31,13 +31,7 @@ class DayTurns implements Follower, AfterPlanning {
     private final DayDiary diary;
     private final DayDebrief debrief;
 
-    DayTurns(
-            GameDays days,
-            DayScenes scenes,
-            DaySpeaker speaker,
-            DayLines lines,
-            DayDiary diary,
-            DayDebrief debrief) {
+    DayTurns(GameDays days, DayScenes scenes, DaySpeaker speaker, DayLines lines, DayDiary diary, DayDebrief debrief) {
         this.days = days;
         this.scenes = scenes;
         this.speaker = speaker;

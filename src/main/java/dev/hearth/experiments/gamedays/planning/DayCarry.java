@@ -14,10 +14,10 @@ import java.util.regex.Pattern;
  *
  * @param from when it begins; null on the first page
  */
-record DayCarry(long team, @org.jspecify.annotations.Nullable Instant from, int mark) {
+record DayCarry(
+        long team, @org.jspecify.annotations.Nullable Instant from, int mark) {
 
-    private static final List<String> SAID_BACK =
-            List.of(DayPage.WHEN, DayPage.LENGTH, DayPage.CHOSEN, DayPage.AGENDA);
+    private static final List<String> SAID_BACK = List.of(DayPage.WHEN, DayPage.LENGTH, DayPage.CHOSEN, DayPage.AGENDA);
     private static final Pattern WRITTEN = Pattern.compile("(\\d{1,18})(?: (\\d{1,12}) (-?\\d{1,10}))?");
 
     static DayCarry of(Team team) {
@@ -33,10 +33,8 @@ record DayCarry(long team, @org.jspecify.annotations.Nullable Instant from, int 
         long team = Long.parseLong(matcher.group(1));
         return matcher.group(2) == null
                 ? new DayCarry(team, null, 0)
-                : new DayCarry(
-                        team,
-                        Instant.ofEpochSecond(Long.parseLong(matcher.group(2))),
-                        (int) Long.parseLong(matcher.group(3)));
+                : new DayCarry(team, Instant.ofEpochSecond(Long.parseLong(matcher.group(2))), (int)
+                        Long.parseLong(matcher.group(3)));
     }
 
     /** The same, having said back what was filled in. */

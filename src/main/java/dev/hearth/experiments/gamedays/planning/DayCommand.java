@@ -70,7 +70,9 @@ class DayCommand implements Command {
         String rest = words.length > 1 ? words[1] : "";
         BiFunction<Request, Integer, Reply> verb = verbs.get(first);
         if (verb != null) {
-            return number(request, rest).map(number -> verb.apply(request, number)).orElseGet(() -> privately.which(first));
+            return number(request, rest)
+                    .map(number -> verb.apply(request, number))
+                    .orElseGet(() -> privately.which(first));
         }
         if (Ref.read(text).filter(ref -> ref.rest().isEmpty()).isPresent()) {
             return show(request, Ref.read(text).orElseThrow().number());
@@ -101,7 +103,8 @@ class DayCommand implements Command {
     }
 
     private Reply list(Request request) {
-        List<GameDay> all = team(request).map(team -> days.in(team.id(), LISTED)).orElse(List.of());
+        List<GameDay> all =
+                team(request).map(team -> days.in(team.id(), LISTED)).orElse(List.of());
         return all.isEmpty() ? privately.say("gamedays.list.empty") : Reply.say(views.list(all));
     }
 

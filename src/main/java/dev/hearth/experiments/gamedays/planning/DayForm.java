@@ -26,13 +26,7 @@ class DayForm implements FormHandler {
     private final TeamClock clock;
     private final Privately privately;
 
-    DayForm(
-            DayPage page,
-            DayReading reading,
-            DayPlanner planner,
-            Teams teams,
-            TeamClock clock,
-            Privately privately) {
+    DayForm(DayPage page, DayReading reading, DayPlanner planner, Teams teams, TeamClock clock, Privately privately) {
         this.page = page;
         this.reading = reading;
         this.planner = planner;
@@ -76,17 +70,13 @@ class DayForm implements FormHandler {
         boolean saidBack = carry.means(submitted);
         return switch (reading.read(submitted, team, saidBack ? carry.from() : null, mine, now)) {
             case Read.Bad(var mistakes) ->
-                Reply.open(page.blank(team, "", mine).holding(submitted.values()).mending(mistakes));
+                Reply.open(
+                        page.blank(team, "", mine).holding(submitted.values()).mending(mistakes));
             case Read.Good(DayDraft draft) ->
                 saidBack && draft.from().equals(carry.from())
                         ? planner.plan(request, team, draft)
                         : Reply.open(page.echo(
-                                team,
-                                mine,
-                                submitted.values(),
-                                carry.saying(draft.from(), submitted),
-                                draft,
-                                now));
+                                team, mine, submitted.values(), carry.saying(draft.from(), submitted), draft, now));
         };
     }
 }

@@ -58,12 +58,12 @@ class DayPage {
         }
         fields.add(new Field.Paragraph(AGENDA, label(AGENDA), label("agenda.hint"), "", true));
         return Form.of(FORM, DayCarry.of(team).written(), label("head"), label("next"), fields)
-                .withMore(List.of(
-                        people(COORDINATOR, 1), people(REPORTER, 1), people(OBSERVERS, Naming.MOST)));
+                .withMore(List.of(people(COORDINATOR, 1), people(REPORTER, 1), people(OBSERVERS, Naming.MOST)));
     }
 
     /** The same once more, filled in, with the day said back: sent again unchanged, it counts. */
-    Form echo(Team team, List<Experiment> mine, Map<String, String> values, DayCarry carry, DayDraft draft, Instant now) {
+    Form echo(
+            Team team, List<Experiment> mine, Map<String, String> values, DayCarry carry, DayDraft draft, Instant now) {
         List<Block> above = new ArrayList<>();
         above.add(voice.text(
                 "gamedays.form.echo",
@@ -74,7 +74,11 @@ class DayPage {
         above.add(new Block.Facts(Stream.concat(
                         draft.laid().stream()
                                 .map(laid -> new Block.Fact(
-                                        clock(team, laid.at()), Prose.of(named(laid.item().number(), laid.item().title(), mine)))),
+                                        clock(team, laid.at()),
+                                        Prose.of(named(
+                                                laid.item().number(),
+                                                laid.item().title(),
+                                                mine)))),
                         Stream.of(new Block.Fact(voice.line("gamedays.then"), voice.say("gamedays.debrief"))))
                 .toList()));
         if (draft.laid().stream().anyMatch(laid -> laid.item().number() > 0)) {
@@ -118,7 +122,8 @@ class DayPage {
         return mine.stream()
                 .limit(OPTIONS)
                 .map(one -> new Option(
-                        Integer.toString(one.number()), "#" + one.number() + " " + one.plan().title()))
+                        Integer.toString(one.number()),
+                        "#" + one.number() + " " + one.plan().title()))
                 .toList();
     }
 

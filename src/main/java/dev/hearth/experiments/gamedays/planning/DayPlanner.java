@@ -117,7 +117,9 @@ class DayPlanner {
                         Optional<Scene> scene = moved(request.person(), team, laid);
                         if (scene.isEmpty()) {
                             return Deed.refused(privately.say(
-                                    "gamedays.changed-meanwhile", "number", laid.item().number()));
+                                    "gamedays.changed-meanwhile",
+                                    "number",
+                                    laid.item().number()));
                         }
                         moved.add(scene.get());
                         agenda.add(new Slot(
@@ -127,7 +129,8 @@ class DayPlanner {
                                 scene.get().experiment().id()));
                     }
                     moved.forEach(this::move);
-                    return Deed.done(enter(request.person(), team, draft, agenda).number());
+                    return Deed.done(
+                            enter(request.person(), team, draft, agenda).number());
                 },
                 number -> privately.done("plan", number));
     }

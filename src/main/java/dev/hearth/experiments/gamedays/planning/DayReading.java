@@ -123,7 +123,8 @@ class DayReading {
         if (unknown.isPresent()) {
             mistakes.put(
                     DayPage.AGENDA,
-                    voice.line("gamedays.mend.not-yours", "number", unknown.get().number()));
+                    voice.line(
+                            "gamedays.mend.not-yours", "number", unknown.get().number()));
             return List.of();
         }
         return switch (Agenda.lay(items, from, from.plus(length), team.zone(), item -> minutes(mine, item))) {
@@ -175,12 +176,7 @@ class DayReading {
     }
 
     private DayDraft draft(
-            Ask.Submitted submitted,
-            Team team,
-            Instant from,
-            Duration length,
-            List<Laid> laid,
-            List<Experiment> mine) {
+            Ask.Submitted submitted, Team team, Instant from, Duration length, List<Laid> laid, List<Experiment> mine) {
         return new DayDraft(
                 title(submitted, laid, mine),
                 from,

@@ -28,12 +28,7 @@ class DayRecord {
     private final DayQuestions questions;
     private final Voice voice;
 
-    DayRecord(
-            DayEntries entries,
-            DayFindings findings,
-            Findings ofExperiments,
-            DayQuestions questions,
-            Voice voice) {
+    DayRecord(DayEntries entries, DayFindings findings, Findings ofExperiments, DayQuestions questions, Voice voice) {
         this.entries = entries;
         this.findings = findings;
         this.ofExperiments = ofExperiments;
@@ -49,13 +44,19 @@ class DayRecord {
     /** The whole file. */
     String write(DayScene scene) {
         StringBuilder file = new StringBuilder();
-        line(file, "# " + still(voice.line("gamedays.name", "number", scene.number()) + " · " + scene.day().title()));
-        line(file, still(voice.line(
-                "gamedays.file.when",
-                "when",
-                scene.full(scene.day().from()),
-                "to",
-                scene.clock(scene.day().to()))));
+        line(
+                file,
+                "# "
+                        + still(voice.line("gamedays.name", "number", scene.number()) + " · "
+                                + scene.day().title()));
+        line(
+                file,
+                still(voice.line(
+                        "gamedays.file.when",
+                        "when",
+                        scene.full(scene.day().from()),
+                        "to",
+                        scene.clock(scene.day().to()))));
         line(file, "## " + voice.line("gamedays.file.agenda"));
         scene.progress()
                 .entries()

@@ -111,8 +111,7 @@ public class DayCards {
 
     private List<Block> held(DayScene scene) {
         return List.of(
-                voice.text("gamedays.card.held"),
-                buttons(scene, keys.release(scene.day()), keys.join(scene.day())));
+                voice.text("gamedays.card.held"), buttons(scene, keys.release(scene.day()), keys.join(scene.day())));
     }
 
     /** The agenda while the day goes on: what is now, and what is next. */

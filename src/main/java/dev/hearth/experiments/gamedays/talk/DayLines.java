@@ -56,7 +56,8 @@ public class DayLines {
                 voice.text(
                         scene.day().state() == DayState.RUNNING ? "gamedays.held.running" : "gamedays.held",
                         "number",
-                        scene.number()), Block.Buttons.of(keys.release(scene.day())));
+                        scene.number()),
+                Block.Buttons.of(keys.release(scene.day())));
     }
 
     /** The hold is lifted. */

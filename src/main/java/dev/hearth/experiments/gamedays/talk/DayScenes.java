@@ -37,7 +37,9 @@ public class DayScenes {
     private Progress.Entry entry(Slot slot) {
         return new Progress.Entry(
                 slot,
-                Optional.ofNullable(slot.experiment()).flatMap(experiments::find).orElse(null));
+                Optional.ofNullable(slot.experiment())
+                        .flatMap(experiments::find)
+                        .orElse(null));
     }
 
     /** The one people of a workspace call by this number. */

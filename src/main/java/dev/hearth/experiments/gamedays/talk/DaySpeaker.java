@@ -40,10 +40,7 @@ public class DaySpeaker {
     public void began(DayScene scene) {
         GameDay day = scene.day();
         outbox.edit(day.workspace(), day.card(), cards.announcement(scene));
-        offer(
-                scene,
-                Posting.of(channel(scene), cards.agenda(scene)).as(day.agendaCard()),
-                Pressing.PLANNED);
+        offer(scene, Posting.of(channel(scene), cards.agenda(scene)).as(day.agendaCard()), Pressing.PLANNED);
         outbox.pin(day.workspace(), day.agendaCard());
     }
 
@@ -90,13 +87,11 @@ public class DaySpeaker {
     }
 
     private void offer(DayScene scene, Posting posting, Pressing pressing) {
-        gate.offer(new Unasked(
-                posting, scene.team(), pressing, voice.line("gamedays.name", "number", scene.number())));
+        gate.offer(new Unasked(posting, scene.team(), pressing, voice.line("gamedays.name", "number", scene.number())));
     }
 
     private static Address channel(DayScene scene) {
-        return new Address.In(
-                Place.channel(scene.day().workspace(), scene.day().channel()));
+        return new Address.In(Place.channel(scene.day().workspace(), scene.day().channel()));
     }
 
     private static Address thread(DayScene scene) {
