@@ -46,7 +46,7 @@ class ArchitectureTests {
             entry("net.fortuna..", Set.of("dev.hearth.calendar..")),
             entry("org.quartz..", Set.of("dev.hearth.scheduling..")),
             entry("de.focus_shift..", Set.of("dev.hearth.team..")),
-            entry("org.yaml..", Set.of("dev.hearth.prompts..")),
+            entry("org.yaml..", Set.of("dev.hearth.documents..", "dev.hearth.prompts..")),
             entry("org.thymeleaf..", Set.of("dev.hearth.practice..")),
             entry(
                     "okhttp3..",

@@ -243,6 +243,7 @@ public class Stage implements ChatPlatform {
             case Block.Quote quote -> "> " + quote.plain();
             case Block.Context context -> "~ " + prose(context.prose());
             case Block.Picture picture -> "(picture) " + picture.description();
+            case Block.Document document -> "(file) " + document.name() + "\n" + document.text();
             case Block.Buttons buttons ->
                 buttons.buttons().stream()
                         .map(button -> button.weight() == Button.Weight.DANGER

@@ -4,6 +4,7 @@
             "clock",
             "workspaces",
             "chat",
+            "documents",
             "team",
             "team::when",
             "team::waiting",

@@ -24,7 +24,15 @@ public enum Bank {
         return switch (this) {
             case OODA -> List.of("observe", "orient", "decide", "act", "handover", "rest", "follow-up", "expectation");
             case DEBRIEF ->
-                List.of("expected", "surprised", "missed-without", "still-believe", "comfort", "again", "further");
+                List.of(
+                        "expected",
+                        "surprised",
+                        "missed-without",
+                        "still-believe",
+                        "comfort",
+                        "again",
+                        "further",
+                        "gameday");
             case LOOKBACK -> List.of("memory", "help", "loose-end");
             case REFLECTION ->
                 List.of(

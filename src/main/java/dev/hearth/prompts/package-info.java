@@ -1,5 +1,5 @@
 /** Loads, checks and hands out the questions and experiment templates kept as text under {@code prompts/}. */
-@ApplicationModule(allowedDependencies = "startup")
+@ApplicationModule(allowedDependencies = {"startup", "documents"})
 @NullMarked
 package dev.hearth.prompts;
 

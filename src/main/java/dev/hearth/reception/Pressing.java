@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,9 +32,9 @@ public class Pressing {
         String[] words = (typed.word() + " " + typed.text())
                 .strip()
                 .toLowerCase(Locale.ROOT)
-                .split("\\s+", 4);
+                .split("\\s+", 5);
         int at = words[0].equals("hearth") && words.length > 1 ? 1 : 0;
-        boolean brake = at + 1 < words.length && BRAKES.contains(words[at + 1]);
+        boolean brake = Stream.of(at + 1, at + 2).anyMatch(next -> next < words.length && BRAKES.contains(words[next]));
         return WORDS.contains(words[at]) || BRAKES.contains(words[at]) || words[at].equals("chaos") && brake;
     }
 

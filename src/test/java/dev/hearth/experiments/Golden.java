@@ -29,7 +29,15 @@ final class Golden {
     private Golden() {}
 
     static void check(String name, Harness hearth) {
-        String told = inOrder(hearth.transcript());
+        check(name, hearth, Integer.MAX_VALUE);
+    }
+
+    /** The same, where people type more than anybody wants to read: lines are cut. */
+    static void check(String name, Harness hearth, int most) {
+        String told = brief(inOrder(hearth.transcript()))
+                .lines()
+                .map(line -> line.length() <= most ? line : line.substring(0, most) + "…")
+                .collect(Collectors.joining("\n", "", "\n"));
         Path file = Path.of("src/test/resources/experiments", name);
         try {
             if (Boolean.getBoolean("golden")) {
@@ -40,6 +48,18 @@ final class Golden {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** Files that people paste stand in the transcript by their name. */
+    private static String brief(String told) {
+        String brief = told;
+        for (String name :
+                List.of("cache.yaml", "journal-stayed.json", "journal-deviated.json", "journal-not-steady.json")) {
+            String text = dev.hearth.experiments.toolkit.Samples.text(name).strip();
+            brief = brief.replace(text, "«" + name + "»")
+                    .replace(text.lines().collect(Collectors.joining("\n    ")), "«" + name + "»");
+        }
+        return brief;
     }
 
     private static String inOrder(String transcript) {

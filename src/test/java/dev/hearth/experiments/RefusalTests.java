@@ -90,7 +90,7 @@ class RefusalTests {
         }
     }
 
-    private static String said(Harness hearth, Workspace.Id workspace, String word, String text) {
+    static String said(Harness hearth, Workspace.Id workspace, String word, String text) {
         WallClock clock = hearth.bean(WallClock.class);
         Request request = new Request(
                 RequestKey.of(word + text, clock.instant()),

@@ -21,7 +21,9 @@ class GoldenPlayTests {
     private enum Play {
         EXPERIMENT(Plays::experiment),
         INCIDENT(Plays::incident),
-        STORIES(Plays::stories);
+        STORIES(Plays::stories),
+        IMPORT(Plays::taken),
+        GAMEDAY(Plays::gameday);
 
         private final Consumer<Chat> script;
 
@@ -61,8 +63,12 @@ class GoldenPlayTests {
                 Arguments.of(Play.EXPERIMENT, "H2"),
                 Arguments.of(Play.INCIDENT, "H2"),
                 Arguments.of(Play.STORIES, "H2"),
+                Arguments.of(Play.IMPORT, "H2"),
+                Arguments.of(Play.GAMEDAY, "H2"),
                 Arguments.of(Play.INCIDENT, "PostgreSQL"),
-                Arguments.of(Play.STORIES, "PostgreSQL"));
+                Arguments.of(Play.STORIES, "PostgreSQL"),
+                Arguments.of(Play.IMPORT, "PostgreSQL"),
+                Arguments.of(Play.GAMEDAY, "PostgreSQL"));
     }
 
     @ParameterizedTest(name = "{0} on {1}")

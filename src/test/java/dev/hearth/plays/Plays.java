@@ -117,6 +117,87 @@ final class Plays {
         chat.type("dan", "/story show nothing of this kind");
     }
 
+    /** An experiment of another tool taken over and given away again, and a run of it that is kept. */
+    static void taken(Chat chat) {
+        chat.type("mia", "/chaos import");
+        chat.fill("mia", PASTED, "title: Readers are served without one cache node");
+        chat.fill("mia", PASTED, """
+            title: Readers are served without one cache node
+            description: One cache node goes away for a minute.
+            method:
+              - {type: action, name: stop-one-node, provider: {type: process, path: stop-node, arguments: cache-2}}
+            rollbacks:
+              - {type: action, name: start-the-node, provider: {type: process, path: start-node}}
+            """);
+        chat.fill("mia", "When do we stop?", "Somebody says so", "When?", "tue 14:00");
+        chat.fill("mia");
+        chat.type("ben", "/chaos export 1");
+        chat.pass(Duration.ofHours(29));
+        chat.press("mia", "Go");
+        chat.pass(Duration.ofMinutes(2));
+        chat.press("ben", "Ended");
+        chat.type("ben", "/chaos import");
+        chat.fill("ben", PASTED, """
+            experiment: {title: Readers are served without one cache node, method: []}
+            status: completed
+            deviated: false
+            start: 2026-11-24T13:00:30Z
+            end: 2026-11-24T13:01:30Z
+            steady_states: {before: {steady_state_met: false, probes: []}, after: null}
+            run: []
+            """);
+        chat.fill("ben");
+        chat.type("mia", "/chaos show 1");
+    }
+
+    private static final String PASTED = "The experiment or the journal";
+
+    /** A half day of two experiments, one of them stopped with everything else. */
+    static void gameday(Chat chat) {
+        plan(chat, "Checkout without node 2", "wed 10:00");
+        chat.fill("mia");
+        chat.type("mia", "/chaos gameday Autumn");
+        chat.fill(
+                "mia",
+                "When does it begin?",
+                "tue 13:00",
+                "Which of the experiments you lead?",
+                "#1 Checkout without node 2",
+                "What else shall be tried, and at what times?",
+                "Search is slow",
+                "Who keeps to the agenda?",
+                "ben");
+        chat.fill("mia");
+        chat.press("mia", "Plan 14:20");
+        chat.fill(
+                "mia",
+                "What do we believe?",
+                "Search stays up",
+                "What will we do?",
+                "Slow it down",
+                "When do we stop?",
+                "Anyone says so",
+                "How do we undo it?",
+                "Speed it up");
+        chat.fill("mia");
+        chat.pass(Duration.ofHours(27).plusMinutes(45));
+        chat.pass(Duration.ofMinutes(15));
+        chat.pass(Duration.ofMinutes(15));
+        chat.press("mia", "Go");
+        chat.pass(Duration.ofMinutes(5));
+        chat.press("dan", "Stop everything");
+        chat.press("ben", "Undone");
+        chat.press("ben", "held");
+        chat.press("mia", "Release the day");
+        chat.pass(Duration.ofHours(3));
+        chat.press("ben", "Answer");
+        chat.fill("ben", "Your answer", "All stopped at one press.");
+        chat.press("ben", "Next question");
+        chat.press("ben", "That was all");
+        chat.press("cleo", "The record");
+        chat.type("cleo", "/chaos gameday list");
+    }
+
     static void plan(Chat chat, String title, String when) {
         chat.type("mia", "/chaos plan " + title);
         chat.fill(

@@ -79,6 +79,7 @@ final class SlackWords {
             case "rich_text_section" -> each(element.getAsJsonArray("elements"), "");
             case "rich_text_quote" ->
                 "> " + each(element.getAsJsonArray("elements"), "").replace("\n", "\n> ");
+            case "rich_text_preformatted" -> each(element.getAsJsonArray("elements"), "");
             case "text" -> styled(element);
             case "user" ->
                 "@" + element.get("user_id").getAsString().substring(1).toLowerCase(Locale.ROOT);

@@ -85,6 +85,7 @@ class Cast implements Reception, Surroundings {
                         new Block.Text(
                                 Prose.of(new Span.Link(typed.text(), typed.text()), new Span.Strong(typed.text()))),
                         new Block.Picture("/web/hearth.svg", typed.text()),
+                        new Block.Document("words.txt", typed.text()),
                         new Block.Choices(
                                 new Press("cast.pick", "9"), typed.text(), List.of(new Option("a", typed.text()))),
                         Block.Buttons.of(Button.plain(typed.text(), "cast.hold", "9"))));

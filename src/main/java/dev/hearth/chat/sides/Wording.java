@@ -53,7 +53,8 @@ public class Wording {
                 new Block.Facts(facts.facts().stream()
                         .map(fact -> new Block.Fact(fact.name(), prose(fact.value(), side)))
                         .toList());
-            case Block.Heading _, Block.Quote _, Block.Picture _, Block.Buttons _, Block.Choices _ -> block;
+            case Block.Heading _, Block.Quote _, Block.Picture _, Block.Document _, Block.Buttons _, Block.Choices _ ->
+                block;
         };
     }
 

@@ -31,7 +31,8 @@ class ExperimentRows {
             "neighbours",
             "reports",
             "tools",
-            "dates");
+            "dates",
+            "journals");
 
     private static final String INSERT =
             "insert into experiments (workspace, number, team, channel, owner, stand_ins, title, belief, action,"

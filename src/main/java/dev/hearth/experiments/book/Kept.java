@@ -6,7 +6,7 @@ import dev.hearth.workspaces.Workspace;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Whether experiments were planned, or name a team. */
+/** Whether experiments or game days were planned, or name a team. */
 @Component
 class Kept implements Keeps {
 
@@ -23,7 +23,8 @@ class Kept implements Keeps {
 
     @Override
     public boolean any(Workspace.Id workspace) {
-        return jdbc.sql("select exists (select 1 from experiments where workspace = :id)")
+        return jdbc.sql("select exists (select 1 from experiments where workspace = :id)"
+                        + " or exists (select 1 from gamedays where workspace = :id)")
                 .param("id", workspace.value())
                 .query(Boolean.class)
                 .single();
@@ -32,7 +33,8 @@ class Kept implements Keeps {
     @Override
     public boolean any(Team.Id team) {
         return jdbc.sql("select exists (select 1 from experiments where team = :id"
-                        + " union all select 1 from experiment_neighbours where team = :id)")
+                        + " union all select 1 from experiment_neighbours where team = :id"
+                        + " union all select 1 from gamedays where team = :id)")
                 .param("id", team.value())
                 .query(Boolean.class)
                 .single();

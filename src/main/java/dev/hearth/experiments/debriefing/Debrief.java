@@ -9,6 +9,7 @@ import dev.hearth.experiments.book.Ref;
 import dev.hearth.experiments.book.Said;
 import dev.hearth.experiments.book.State;
 import dev.hearth.experiments.book.Verdict.Changed;
+import dev.hearth.experiments.gamedays.GameDays;
 import dev.hearth.experiments.passing.Diary;
 import dev.hearth.experiments.talk.Changes;
 import dev.hearth.experiments.talk.Changes.Way;
@@ -38,6 +39,7 @@ public class Debrief {
     private final Speaker speaker;
     private final Diary diary;
     private final Privately privately;
+    private final GameDays days;
 
     Debrief(
             Changes changes,
@@ -49,7 +51,9 @@ public class Debrief {
             Aftermath aftermath,
             Speaker speaker,
             Diary diary,
-            Privately privately) {
+            Privately privately,
+            GameDays days) {
+        this.days = days;
         this.changes = changes;
         this.scenes = scenes;
         this.findings = findings;
@@ -62,9 +66,15 @@ public class Debrief {
         this.privately = privately;
     }
 
-    /** It is undone: the first question. To be called inside a deed. */
+    /**
+     * It is undone: the first question; one of a game day is asked only how it turned out, for the day has questions of its
+     * own. To be called inside a deed.
+     */
     public void begin(Scene scene) {
-        askAfter(scene, 0);
+        boolean partOfADay = days.of(scene.experiment()).isPresent();
+        int asked = partOfADay ? (int) questions.all().count() : 0;
+        findings.asked(scene.experiment(), asked);
+        askAfter(scene, asked);
     }
 
     /** Asks the question after so many, unless it was asked already; the last one is whether we still believe it. */

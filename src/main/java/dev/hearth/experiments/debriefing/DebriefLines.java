@@ -8,6 +8,7 @@ import dev.hearth.experiments.book.Experiment;
 import dev.hearth.experiments.book.Findings;
 import dev.hearth.experiments.book.Findings.Answer;
 import dev.hearth.experiments.book.Findings.Note;
+import dev.hearth.experiments.book.Journals;
 import dev.hearth.experiments.book.Said;
 import dev.hearth.experiments.talk.Keys;
 import dev.hearth.experiments.talk.Phrases;
@@ -28,11 +29,19 @@ class DebriefLines {
     private final Keys keys;
     private final Phrases phrases;
     private final Findings findings;
+    private final Journals journals;
     private final DebriefQuestions questions;
     private final ToolLines tools;
 
     DebriefLines(
-            Voice voice, Keys keys, Phrases phrases, Findings findings, DebriefQuestions questions, ToolLines tools) {
+            Voice voice,
+            Keys keys,
+            Phrases phrases,
+            Findings findings,
+            Journals journals,
+            DebriefQuestions questions,
+            ToolLines tools) {
+        this.journals = journals;
         this.tools = tools;
         this.voice = voice;
         this.keys = keys;
@@ -75,6 +84,13 @@ class DebriefLines {
         List<Block> blocks = new ArrayList<>();
         blocks.add(
                 voice.text("experiments.debrief.outcome", "belief", scene.plan().belief(), "question", stillBelieve()));
+        journals.of(scene.experiment(), scene.course().run())
+                .forEach(run -> blocks.add(voice.text(
+                        "experiments.debrief.suggested",
+                        "said",
+                        voice.line("experiments.said." + run.suggests().word()),
+                        "why",
+                        voice.line("toolkit.why." + run.why()))));
         tools.suggestion(scene).ifPresent(blocks::add);
         String said = said(scene);
         if (!said.isEmpty()) {

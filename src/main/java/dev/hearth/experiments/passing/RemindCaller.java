@@ -1,5 +1,6 @@
 package dev.hearth.experiments.passing;
 
+import dev.hearth.experiments.gamedays.DayHolds;
 import dev.hearth.experiments.talk.Nudges;
 import dev.hearth.experiments.talk.Scene;
 import dev.hearth.experiments.talk.Scenes;
@@ -18,8 +19,11 @@ class RemindCaller implements Caller {
     private final Speaker speaker;
     private final ThreadLines lines;
     private final Nudges nudges;
+    private final DayHolds days;
 
-    RemindCaller(Scenes scenes, Unheard unheard, Speaker speaker, ThreadLines lines, Nudges nudges) {
+    RemindCaller(
+            Scenes scenes, Unheard unheard, Speaker speaker, ThreadLines lines, Nudges nudges, DayHolds days) {
+        this.days = days;
         this.scenes = scenes;
         this.unheard = unheard;
         this.speaker = speaker;
@@ -40,7 +44,7 @@ class RemindCaller implements Caller {
     private void remind(Scene scene, boolean aDayBefore) {
         Instant next = scene.course().next();
         boolean surprise = scene.experiment().timing().isSurprise();
-        if (next == null || scene.course().held() && !(surprise && aDayBefore) || unheard.is(scene)) {
+        if (next == null || isHeld(scene) && !(surprise && aDayBefore) || unheard.is(scene)) {
             return;
         }
         if (!surprise) {
@@ -50,6 +54,10 @@ class RemindCaller implements Caller {
         } else {
             speaker.plannedInChannel(scene, lines.surpriseNear(scene, next), next);
         }
+    }
+
+    private boolean isHeld(Scene scene) {
+        return scene.course().held() || days.of(scene.experiment()).isPresent();
     }
 
     /** Those shortly before need no word: what they were about is missed, too, and says so. */

@@ -83,11 +83,14 @@ class PlanForm implements FormHandler {
         }
         return mistakes.isEmpty() && read instanceof Read.Good good
                 ? proceed(request, submitted, team, carry, good)
-                : Reply.open(anew.again(refused(team, submitted, mistakes), submitted));
+                : Reply.open(anew.again(refused(team, submitted, carry, mistakes), submitted));
     }
 
-    private Form refused(Team team, Ask.Submitted submitted, Map<String, String> mistakes) {
-        return page.blank(team, "").holding(submitted.values()).mending(mistakes);
+    private Form refused(Team team, Ask.Submitted submitted, Carry carry, Map<String, String> mistakes) {
+        return page.blank(team, "")
+                .holding(submitted.values())
+                .mending(mistakes)
+                .carrying(Carry.of(team, carry.purpose()).written());
     }
 
     private Read read(Ask.Submitted submitted, Team team, Carry carry, Instant now, Duration length) {
@@ -104,10 +107,10 @@ class PlanForm implements FormHandler {
 
     private Reply proceed(Request request, Ask.Submitted submitted, Team team, Carry carry, Read.Good good) {
         if (isEchoed(submitted, carry) && good.when().stored().equals(carry.stored())) {
-            return planner.plan(request, team, reading.draft(team, submitted), good.when());
+            return planner.plan(request, team, reading.draft(team, submitted), good.when(), carry.purpose());
         }
         String typed = submitted.value(PlanPage.WHEN);
-        Carry said = new Carry(team.id().value(), typed, good.when().stored());
+        Carry said = carry.saying(typed, good.when().stored());
         Form echo = page.echo(
                 team, submitted.values(), said, good.when(), clock.now().atZone(team.zone()));
         return Reply.open(anew.ask(team, echo, submitted));

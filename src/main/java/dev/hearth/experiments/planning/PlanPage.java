@@ -9,6 +9,7 @@ import dev.hearth.evidence.Belief;
 import dev.hearth.evidence.Beliefs;
 import dev.hearth.experiments.book.Plan;
 import dev.hearth.experiments.talk.Phrases;
+import dev.hearth.experiments.book.Plan;
 import dev.hearth.prompts.ExperimentTemplate;
 import dev.hearth.team.Naming;
 import dev.hearth.team.Team;
@@ -67,18 +68,46 @@ public class PlanPage {
 
     /** The same, filled in from a template; every word of it can be changed. */
     public Form from(Team team, ExperimentTemplate template) {
-        return blank(team, template.title())
+        return from(
+                team,
+                new Plan(
+                        template.title(),
+                        template.hypothesis(),
+                        template.action(),
+                        template.stop(),
+                        template.undo(),
+                        template.toWhom(),
+                        template.condition(),
+                        template.blastRadius(),
+                        template.watch(),
+                        template.duration()));
+    }
+
+    /** The same, filled in from a plan that need not be whole: what is missing in it is asked for. */
+    public Form from(Team team, Plan plan) {
+        return blank(team, plan.title())
                 .holding(Map.ofEntries(
-                        Map.entry(BELIEF, template.hypothesis()),
-                        Map.entry(ACTION, template.action()),
-                        Map.entry(STOP, template.stop()),
-                        Map.entry(UNDO, template.undo()),
-                        Map.entry(TITLE, template.title()),
-                        Map.entry(TO_WHOM, template.toWhom()),
-                        Map.entry(CONDITION, template.condition()),
-                        Map.entry(REACH, template.blastRadius()),
-                        Map.entry(WATCH, template.watch()),
-                        Map.entry(LENGTH, template.duration().toMinutes() + " min")));
+                        Map.entry(BELIEF, plan.belief()),
+                        Map.entry(ACTION, plan.action()),
+                        Map.entry(STOP, plan.stop()),
+                        Map.entry(UNDO, plan.undo()),
+                        Map.entry(TITLE, plan.title()),
+                        Map.entry(TO_WHOM, plan.toWhom()),
+                        Map.entry(CONDITION, plan.condition()),
+                        Map.entry(REACH, plan.reach()),
+                        Map.entry(WATCH, plan.watch()),
+                        Map.entry(
+                                LENGTH,
+                                plan.length().isZero()
+                                        ? label("length.usual")
+                                        : plan.length().toMinutes() + " min")));
+    }
+
+    /** A form with a title and a time in it, for something of ours; the plan is told what it was for. */
+    public Form from(Team team, String title, String when, String purpose) {
+        return blank(team, title)
+                .holding(Map.of(TITLE, title, WHEN, when, LENGTH, label("length.usual")))
+                .carrying(Carry.of(team, purpose).written());
     }
 
     /** The same, filled in for looking at a belief again: with the plan of the last experiment that did, if there is one. */

@@ -24,6 +24,7 @@ import dev.hearth.reception.Request;
 import dev.hearth.team.Team;
 import dev.hearth.team.when.When;
 import java.time.Instant;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Plans and announces an experiment. */
@@ -44,6 +45,7 @@ class Planner {
     private final Findings findings;
     private final Herald herald;
     private final TeamClock clock;
+    private final List<AfterPlanning> followers;
 
     Planner(
             Ledger ledger,
@@ -57,8 +59,10 @@ class Planner {
             Grounds grounds,
             Findings findings,
             Herald herald,
-            TeamClock clock) {
+            TeamClock clock,
+            List<AfterPlanning> followers) {
         this.herald = herald;
+        this.followers = followers;
         this.ledger = ledger;
         this.experiments = experiments;
         this.neighbours = neighbours;
@@ -77,20 +81,20 @@ class Planner {
         return 31 * team.id().value() + now.getEpochSecond();
     }
 
-    Reply plan(Request request, Team team, Draft draft, When when) {
+    Reply plan(Request request, Team team, Draft draft, When when, String purpose) {
         return ledger.keep(
                 request,
                 () -> {
                     Instant now = clock.now();
                     Timing timing = new Timing(when, seed(team, now));
                     return timing.fit(now, team.week()) instanceof Fit.Fits(Instant first)
-                            ? enter(request, team, draft, timing, first)
+                            ? enter(request, team, draft, timing, first, purpose)
                             : Deed.refused(privately.say("experiments.passed-meanwhile"));
                 },
                 number -> planned(request, Integer.parseInt(number)));
     }
 
-    private Deed.Verdict enter(Request request, Team team, Draft draft, Timing timing, Instant first) {
+    private Deed.Verdict enter(Request request, Team team, Draft draft, Timing timing, Instant first, String purpose) {
         Experiment entered = experiments.enter(new Experiment(
                 NONE,
                 team.workspace(),
@@ -109,6 +113,7 @@ class Planner {
         diary.planned(scene);
         speaker.announce(scene);
         speaker.askHost(scene);
+        followers.forEach(follower -> follower.planned(scene, purpose));
         herald.planned(scene);
         return Deed.done(entered.number());
     }

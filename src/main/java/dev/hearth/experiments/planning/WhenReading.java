@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads when an experiment is to be, and says why it cannot be then. */
 @Component
-class WhenReading {
+public class WhenReading {
 
     private static final DateTimeFormatter SLOT = DateTimeFormatter.ofPattern("EEE d MMM H:mm", Locale.ENGLISH);
     private static final int SLOTS = 3;
@@ -29,7 +29,7 @@ class WhenReading {
     }
 
     /** What came of it. */
-    sealed interface Read {
+    public sealed interface Read {
 
         /** It can be then; the first date. */
         record Good(When when, Instant first) implements Read {}
@@ -39,7 +39,7 @@ class WhenReading {
     }
 
     /** Reads what was typed for something that takes this long. */
-    Read read(String typed, Team team, Instant now, Duration length, long seed) {
+    public Read read(String typed, Team team, Instant now, Duration length, long seed) {
         return switch (When.parse(typed, now.atZone(team.zone()))) {
             case When.Understood(When when) -> fit(when, team, now, length, seed);
             case When.NotUnderstood not -> new Read.Bad(notUnderstood(not));

@@ -4,6 +4,7 @@ import dev.hearth.clock.TeamClock;
 import dev.hearth.experiments.asking.Pleas;
 import dev.hearth.experiments.book.Experiments;
 import dev.hearth.experiments.book.Ref;
+import dev.hearth.experiments.book.Verdict;
 import dev.hearth.experiments.passing.NotBegun;
 import dev.hearth.experiments.talk.Changes;
 import dev.hearth.experiments.talk.Changes.Way;
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Component;
  * or stops: the request goes on without its key, and pressing twice changes nothing (P6).
  */
 @Component
-class Brakes {
+public class Brakes {
 
     private final Changes changes;
     private final Experiments experiments;
@@ -71,6 +72,13 @@ class Brakes {
     Reply stop(Request request, Ref ref) {
         return changes.make(
                 request.unkept(), ref, experiment -> experiment.course().stop(clock.now()), this::stopped, "stop");
+    }
+
+    /** Stops what runs as part of something larger that is stopped. To be called inside a deed. */
+    public void halt(Scene scene) {
+        if (scene.course().stop(scene.now()) instanceof Verdict.Changed(var course)) {
+            stopped(changes.save(scene, course));
+        }
     }
 
     private void stopped(Scene scene) {

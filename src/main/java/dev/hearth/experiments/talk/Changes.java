@@ -11,6 +11,7 @@ import dev.hearth.reception.Ledger;
 import dev.hearth.reception.Reply;
 import dev.hearth.reception.Request;
 import dev.hearth.workspaces.Workspace;
+import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -26,6 +27,7 @@ public class Changes {
     private final Speaker speaker;
     private final Nudges nudges;
     private final Privately privately;
+    private final List<Follower> followers;
     private final Herald herald;
 
     Changes(
@@ -35,8 +37,10 @@ public class Changes {
             Speaker speaker,
             Nudges nudges,
             Privately privately,
-            Herald herald) {
+            Herald herald,
+            List<Follower> followers) {
         this.herald = herald;
+        this.followers = followers;
         this.ledger = ledger;
         this.scenes = scenes;
         this.experiments = experiments;
@@ -128,6 +132,7 @@ public class Changes {
     private Deed.Verdict done(Scene before, Scene after, BiConsumer<Scene, Scene> then) {
         keep(before, after);
         then.accept(before, after);
+        tell(after);
         return Deed.done(after.number());
     }
 
@@ -135,7 +140,12 @@ public class Changes {
     public Scene save(Scene scene, Course course) {
         Scene after = scene.with(course);
         keep(scene, after);
+        tell(after);
         return after;
+    }
+
+    private void tell(Scene after) {
+        followers.forEach(follower -> follower.changed(after));
     }
 
     /** A question for Go that is answered, by whatever happened, offers Go no more. */

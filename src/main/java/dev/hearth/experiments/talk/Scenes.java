@@ -2,11 +2,13 @@ package dev.hearth.experiments.talk;
 
 import dev.hearth.chat.Place;
 import dev.hearth.clearance.Clearance;
+import dev.hearth.clearance.Hold;
 import dev.hearth.clock.TeamClock;
 import dev.hearth.delivery.Earshot;
 import dev.hearth.experiments.book.Experiment;
 import dev.hearth.experiments.book.Experiments;
 import dev.hearth.experiments.book.Neighbours;
+import dev.hearth.experiments.gamedays.DayHolds;
 import dev.hearth.experiments.rules.Around;
 import dev.hearth.experiments.rules.Around.Beside;
 import dev.hearth.experiments.rules.Attempt;
@@ -18,6 +20,7 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Looks up what is needed to speak of an experiment. */
@@ -32,6 +35,7 @@ public class Scenes {
     private final Neighbours neighbours;
     private final Teams teams;
     private final Clearance clearance;
+    private final DayHolds days;
     private final Earshot earshot;
     private final Rules rules;
     private final TeamClock clock;
@@ -41,9 +45,11 @@ public class Scenes {
             Neighbours neighbours,
             Teams teams,
             Clearance clearance,
+            DayHolds days,
             Earshot earshot,
             Rules rules,
             TeamClock clock) {
+        this.days = days;
         this.experiments = experiments;
         this.neighbours = neighbours;
         this.teams = teams;
@@ -100,8 +106,15 @@ public class Scenes {
         return new Around(
                 clearance.isHalted(scene.experiment().workspace()),
                 isHeard(scene),
-                clearance.holdsOf(scene.team().id()),
+                holds(scene),
                 scene.nearby().stream().map(this::beside).toList());
+    }
+
+    /** What holds its team back, and the game day it is part of. */
+    private List<Hold> holds(Scene scene) {
+        return Stream.concat(
+                        clearance.holdsOf(scene.team().id()).stream(), days.of(scene.experiment()).stream())
+                .toList();
     }
 
     private Beside beside(Nearby other) {

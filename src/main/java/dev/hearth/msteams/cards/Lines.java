@@ -52,6 +52,25 @@ final class Lines {
         return drawn;
     }
 
+    /** Words in fixed width, as they are: also what stands at the beginning of a line. */
+    List<ObjectNode> typed(String words) {
+        List<ObjectNode> drawn = new ArrayList<>();
+        for (String line : Texts.clean(words).split("\n", -1)) {
+            String said = Texts.harmless(line.isEmpty() ? " " : line.replaceAll("\\G ", "\u00A0"));
+            ObjectNode block = JsonNodeFactory.instance
+                    .objectNode()
+                    .put("type", "RichTextBlock")
+                    .put("spacing", "None");
+            block.putArray("inlines")
+                    .addObject()
+                    .put("type", "TextRun")
+                    .put("text", said)
+                    .put("fontType", "Monospace");
+            drawn.add(block);
+        }
+        return drawn;
+    }
+
     /** A heading, which screen readers hear as one where its words cannot act. */
     List<ObjectNode> heading(String words) {
         String text = Texts.line(words, Limits.HEADING);

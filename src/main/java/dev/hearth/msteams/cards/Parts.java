@@ -33,6 +33,7 @@ final class Parts {
             case Block.Quote quote -> quote(quote);
             case Block.Context context -> lines.draw(context.prose(), Lines.Look.QUIET);
             case Block.Picture picture -> picture(picture);
+            case Block.Document document -> document(document);
             case Block.Buttons row -> presses.draw(row);
             case Block.Choices choice -> presses.draw(choice);
         };
@@ -62,6 +63,13 @@ final class Parts {
         ArrayNode items = box.putArray("items");
         said.forEach(items::add);
         return List.of(box);
+    }
+
+    private List<ObjectNode> document(Block.Document document) {
+        List<ObjectNode> drawn = new ArrayList<>(
+                lines.draw(Prose.of(new Span.Strong(document.name().replace('\n', ' '))), Lines.Look.BODY));
+        drawn.addAll(lines.typed(document.text()));
+        return drawn;
     }
 
     private List<ObjectNode> picture(Block.Picture picture) {

@@ -28,7 +28,8 @@ final class Spoken {
                 new Block.Facts(facts.facts().stream()
                         .map(fact -> new Block.Fact(fact.name(), naming(fact.value(), name)))
                         .toList());
-            case Block.Heading _, Block.Quote _, Block.Picture _, Block.Buttons _, Block.Choices _ -> part;
+            case Block.Heading _, Block.Quote _, Block.Picture _, Block.Document _, Block.Buttons _, Block.Choices _ ->
+                part;
         };
     }
 

@@ -54,6 +54,7 @@ final class Squeeze {
             case Block.Quote quote -> new Block.Quote(cut(quote.words()), orNull(quote.attribution()));
             case Block.Facts facts -> cut(facts);
             case Block.Picture picture -> new Block.Picture(picture.address(), line(picture.description()));
+            case Block.Document document -> new Block.Document(line(document.name()), cut(document.text()));
             case Block.Buttons _, Block.Choices _ -> part;
         };
     }

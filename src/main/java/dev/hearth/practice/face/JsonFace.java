@@ -83,6 +83,7 @@ public final class JsonFace {
             case Block.Facts facts -> facts.facts().stream().flatMap(fact -> links(fact.value()));
             case Block.Heading heading -> Stream.empty();
             case Block.Quote quote -> Stream.empty();
+            case Block.Document document -> Stream.empty();
             case Block.Picture picture ->
                 Stream.of(new ActionJson(null, picture.description(), SafeLink.orNull(picture.address())));
         };

@@ -20,6 +20,7 @@ final class Kinds {
             case Block.Quote quote -> "quote";
             case Block.Context context -> "context";
             case Block.Picture picture -> "picture";
+            case Block.Document document -> "document";
             case Block.Buttons buttons -> "buttons";
             case Block.Choices choices -> "choices";
         };

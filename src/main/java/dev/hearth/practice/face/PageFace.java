@@ -16,6 +16,7 @@ import dev.hearth.practice.screen.Entry;
 import dev.hearth.practice.screen.Entry.Content;
 import dev.hearth.practice.screen.PracticeChat;
 import dev.hearth.practice.screen.SamplePeople;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -26,6 +27,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriUtils;
 
 /** Turns what is on the screen into what the page's templates show. */
 public final class PageFace {
@@ -140,7 +142,15 @@ public final class PageFace {
             case Block.Heading heading -> bare;
             case Block.Quote quote -> bare;
             case Block.Picture picture -> bare;
+            case Block.Document document -> bare.pressed(List.of(saved(document)));
         };
+    }
+
+    /** The whole file stands in its own link: nothing is fetched to save it. */
+    private static Knob saved(Block.Document document) {
+        String address = "data:application/octet-stream;charset=utf-8,"
+                + UriUtils.encode(document.text(), StandardCharsets.UTF_8);
+        return new Knob(document.name(), null, address, "plain");
     }
 
     private static List<Run> runs(Prose prose) {

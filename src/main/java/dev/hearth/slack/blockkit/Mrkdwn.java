@@ -62,7 +62,7 @@ final class Mrkdwn {
                         .flatMap(fact ->
                                 Prose.of(fact.name() + ": ").then(fact.value()).then(Prose.of("\n")).spans().stream())
                         .toArray(Span[]::new));
-            case Block.Heading _, Block.Quote _, Block.Picture _, Block.Buttons _, Block.Choices _ ->
+            case Block.Heading _, Block.Quote _, Block.Picture _, Block.Document _, Block.Buttons _, Block.Choices _ ->
                 Prose.of(part.plain());
         };
     }

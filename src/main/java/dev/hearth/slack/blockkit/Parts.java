@@ -41,6 +41,7 @@ final class Parts {
             case Block.Quote quote -> quote(quote.words(), quote.attribution());
             case Block.Context context -> context(context.prose());
             case Block.Picture picture -> List.of(picture(picture));
+            case Block.Document document -> document(document);
             case Block.Buttons buttons -> rows(buttons.buttons());
             case Block.Choices choices -> choices(choices);
         };
@@ -90,6 +91,12 @@ final class Parts {
                 .imageUrl(picture.address())
                 .altText(Texts.plain(picture.description(), Limits.DESCRIPTION).getText())
                 .build();
+    }
+
+    private static List<LayoutBlock> document(Block.Document document) {
+        List<LayoutBlock> blocks = new ArrayList<>(RichText.paragraphs(Prose.of(new Span.Strong(document.name()))));
+        blocks.addAll(RichText.typed(document.text()));
+        return blocks;
     }
 
     private List<LayoutBlock> rows(List<Button> buttons) {

@@ -4,6 +4,7 @@ import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.RichTextBlock;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.RichTextElement;
+import com.slack.api.model.block.element.RichTextPreformattedElement;
 import com.slack.api.model.block.element.RichTextQuoteElement;
 import com.slack.api.model.block.element.RichTextSectionElement;
 import dev.hearth.chat.Block;
@@ -36,6 +37,14 @@ final class RichText {
         return blocks(
                 List.of(new Span.Words(words)),
                 elements -> RichTextQuoteElement.builder().elements(elements).build());
+    }
+
+    /** Words in fixed width, as they are. */
+    static List<LayoutBlock> typed(String words) {
+        return blocks(
+                List.of(new Span.Words(words)),
+                elements ->
+                        RichTextPreformattedElement.builder().elements(elements).build());
     }
 
     /** Facts, one under another. */

@@ -35,7 +35,7 @@ final class Shortening {
                 new Block.Facts(facts.facts().stream()
                         .map(fact -> new Block.Fact(shorten(fact.name()), shorten(fact.value())))
                         .toList());
-            case Block.Picture _, Block.Buttons _, Block.Choices _ -> part;
+            case Block.Picture _, Block.Document _, Block.Buttons _, Block.Choices _ -> part;
         };
     }
 

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Turns what the bot says into what a page shows: words stay words (P17), nobody is named but who reads (names are known to
- * the platform alone), and what can only be pressed in the chat is left out.
+ * the platform alone), and what can only be pressed or saved in the chat is left out.
  */
 @Component
 public class Face {
@@ -53,7 +53,7 @@ public class Face {
                                 .map(fact -> new Part.Row(fact.name(), runs(fact.value(), reader)))
                                 .toList()));
             case Block.Buttons buttons -> buttons.buttons().stream().flatMap(Face::link);
-            case Block.Choices _, Block.Picture _ -> Stream.empty();
+            case Block.Choices _, Block.Picture _, Block.Document _ -> Stream.empty();
         };
     }
 

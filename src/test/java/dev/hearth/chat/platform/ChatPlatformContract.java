@@ -209,6 +209,7 @@ public abstract class ChatPlatformContract {
                 new Block.Context(hostile),
                 new Block.Context(hostile.then(Prose.of(new dev.hearth.chat.Span.Strong(HOSTILE)))),
                 new Block.Picture("https://example.org/picture.png", HOSTILE),
+                new Block.Document(HOSTILE, HOSTILE),
                 Block.Buttons.of(Button.plain(HOSTILE, "some.button", 1)));
         for (Block block : blocks) {
             post(Message.of(block));

@@ -44,6 +44,7 @@ final class Pieces {
                 new Block.Context(prose),
                 new Block.Picture("https://example.org/picture.png", words),
                 new Block.Picture(words, words),
+                new Block.Document(words, words),
                 new Block.Buttons(buttons),
                 Block.Buttons.of(new Button(words, new Press("link", ""), Button.Weight.PLAIN, "https://example.org/")),
                 new Block.Choices(new Press("room.pick", "12"), words, options(words, many)));
