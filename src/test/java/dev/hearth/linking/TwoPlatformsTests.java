@@ -130,6 +130,7 @@ class TwoPlatformsTests {
                         "stories",
                         "waiting_stories",
                         "lessons",
+                        "beliefs",
                         // what hangs on those, or waits for an hour at most
                         "incident_drafts",
                         "clearance_holds",
@@ -148,7 +149,7 @@ class TwoPlatformsTests {
                         "side_codes",
                         "twins",
                         "twin_wishes");
-        assertThat(hearth.context.getBeansOfType(Keeps.class)).hasSize(4);
+        assertThat(hearth.context.getBeansOfType(Keeps.class)).hasSize(5);
     }
 
     @Test
