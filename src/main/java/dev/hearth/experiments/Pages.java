@@ -11,7 +11,6 @@ import dev.hearth.experiments.book.Findings;
 import dev.hearth.experiments.book.Observers;
 import dev.hearth.experiments.book.State;
 import dev.hearth.experiments.talk.Keys;
-import dev.hearth.experiments.talk.Nearby;
 import dev.hearth.experiments.talk.Phrases;
 import dev.hearth.experiments.talk.Scene;
 import dev.hearth.experiments.talk.Standings;

@@ -130,6 +130,7 @@ class TwoPlatformsTests {
                         "stories",
                         "waiting_stories",
                         "lessons",
+                        "beliefs",
                         // what hangs on those, or waits for an hour at most
                         "incident_drafts",
                         "clearance_holds",
@@ -154,7 +155,7 @@ class TwoPlatformsTests {
                         "page_sessions",
                         // a list that an administrator made, and makes again where the workspace is now
                         "fetch_hosts");
-        assertThat(hearth.context.getBeansOfType(Keeps.class)).hasSize(4);
+        assertThat(hearth.context.getBeansOfType(Keeps.class)).hasSize(5);
     }
 
     @Test

@@ -21,8 +21,7 @@ class RemindCaller implements Caller {
     private final Nudges nudges;
     private final DayHolds days;
 
-    RemindCaller(
-            Scenes scenes, Unheard unheard, Speaker speaker, ThreadLines lines, Nudges nudges, DayHolds days) {
+    RemindCaller(Scenes scenes, Unheard unheard, Speaker speaker, ThreadLines lines, Nudges nudges, DayHolds days) {
         this.days = days;
         this.scenes = scenes;
         this.unheard = unheard;

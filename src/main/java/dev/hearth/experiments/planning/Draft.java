@@ -16,4 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param anew what would be new this time, if that was asked and answered
  */
 record Draft(
-        Plan plan, Set<Person> standIns, List<Neighbour> neighbours, @Nullable Belief chosen, String anew) {}
+        Plan plan,
+        Set<Person> standIns,
+        List<Neighbour> neighbours,
+        @Nullable Belief chosen,
+        String anew) {}

@@ -9,10 +9,10 @@ import dev.hearth.evidence.Belief;
 import dev.hearth.evidence.Beliefs;
 import dev.hearth.experiments.book.Plan;
 import dev.hearth.experiments.talk.Phrases;
-import dev.hearth.experiments.book.Plan;
 import dev.hearth.prompts.ExperimentTemplate;
 import dev.hearth.team.Naming;
 import dev.hearth.team.Team;
+import dev.hearth.team.waiting.Briefly;
 import dev.hearth.team.when.When;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -20,7 +20,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** The form in which experiments are planned: five questions and More; then the same with the time said back in full. */
@@ -193,12 +192,8 @@ public class PlanPage {
     }
 
     private static Option option(Belief belief) {
-        String words = belief.claim().words().replaceAll("\\s+", " ");
         return new Option(
-                Long.toString(belief.id().value()),
-                words.length() <= LABEL
-                        ? words
-                        : words.substring(0, words.offsetByCodePoints(0, words.codePointCount(0, LABEL - 2))) + "…");
+                Long.toString(belief.id().value()), Briefly.line(belief.claim().words(), LABEL));
     }
 
     private Field paragraph(String name) {

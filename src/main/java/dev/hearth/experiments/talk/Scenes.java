@@ -112,8 +112,7 @@ public class Scenes {
 
     /** What holds its team back, and the game day it is part of. */
     private List<Hold> holds(Scene scene) {
-        return Stream.concat(
-                        clearance.holdsOf(scene.team().id()).stream(), days.of(scene.experiment()).stream())
+        return Stream.concat(clearance.holdsOf(scene.team().id()).stream(), days.of(scene.experiment()).stream())
                 .toList();
     }
 
