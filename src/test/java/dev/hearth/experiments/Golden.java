@@ -23,6 +23,7 @@ final class Golden {
 
     private static final Pattern ID = Pattern.compile(" \\[m\\d+]");
     private static final Pattern DIRECT = Pattern.compile("(?m)^Hearth (@\\w+)( \\[m\\d+])");
+    private static final Pattern CHANNEL = Pattern.compile("(?m)^Hearth (#\\w+)(?: \\(under m\\d+\\))?( \\[m\\d+])");
     private static final Pattern THREAD = Pattern.compile("\\(under m\\d+\\)");
     private static final Pattern WHERE = Pattern.compile("Hearth (\\(only \\w+\\)|@\\w+|#\\w+|only \\w+)?.*");
 
@@ -64,14 +65,16 @@ final class Golden {
 
     private static String inOrder(String transcript) {
         StringBuilder out = new StringBuilder();
-        List<String> answers = new ArrayList<>();
+        List<Answer> answers = new ArrayList<>();
         Map<String, String> direct = direct(transcript);
+        Map<String, String> channels = channels(transcript);
         for (String line : transcript.lines().toList()) {
             if (line.startsWith("    ") && !answers.isEmpty()) {
-                answers.set(answers.size() - 1, answers.getLast() + line + "\n");
+                answers.set(answers.size() - 1, answers.getLast().with(line));
             } else if (line.startsWith("Hearth")) {
                 String whose = direct.getOrDefault(line, line);
-                answers.add(THREAD.matcher(ID.matcher(whose).replaceAll("")).replaceAll("(in the thread)") + "\n");
+                String shown = THREAD.matcher(ID.matcher(whose).replaceAll("")).replaceAll("(in the thread)") + "\n";
+                answers.add(new Answer(conversation(shown, channel(line, channels)), shown));
             } else {
                 flush(answers, out);
                 out.append(line).append('\n');
@@ -89,15 +92,37 @@ final class Golden {
                         found -> "Hearth edits" + found.group(2), found -> "Hearth " + found.group(1) + " (edited)"));
     }
 
-    private static void flush(List<String> answers, StringBuilder out) {
-        answers.stream().sorted(Comparator.comparing(Golden::conversation)).forEach(out::append);
+    /** The channel of each message in one. */
+    private static Map<String, String> channels(String transcript) {
+        return CHANNEL.matcher(transcript)
+                .results()
+                .collect(Collectors.toMap(found -> found.group(2), found -> found.group(1)));
+    }
+
+    private static String channel(String line, Map<String, String> channels) {
+        Matcher id = ID.matcher(line);
+        return id.find() ? channels.getOrDefault(id.group(), "") : "";
+    }
+
+    /** What Hearth says or changes, and in which conversation. */
+    private record Answer(String conversation, String text) {
+        Answer with(String line) {
+            return new Answer(conversation, text + line + "\n");
+        }
+    }
+
+    private static void flush(List<Answer> answers, StringBuilder out) {
+        answers.stream()
+                .sorted(Comparator.comparing(Answer::conversation))
+                .map(Answer::text)
+                .forEach(out::append);
         answers.clear();
     }
 
-    /** What is private comes first, then direct messages, then the channel with its edits. */
-    private static String conversation(String answer) {
+    /** What is private comes first, then direct messages, then each channel with its edits. */
+    private static String conversation(String answer, String channel) {
         Matcher matcher = WHERE.matcher(answer.lines().findFirst().orElse(""));
         String where = matcher.matches() && matcher.group(1) != null ? matcher.group(1) : "";
-        return where.startsWith("(") ? "1" + where : where.startsWith("@") ? "2" + where : "3";
+        return where.startsWith("(") ? "1" + where : where.startsWith("@") ? "2" + where : "3" + channel;
     }
 }

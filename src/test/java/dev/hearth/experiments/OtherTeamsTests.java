@@ -47,7 +47,6 @@ class OtherTeamsTests {
     @Test
     void fromTheQuestionToTheUndoWithAnIncidentInBetween() {
         plan("tue 14:00");
-        hearth.type("mia", "/chaos show 1");
         hearth.in("orders").press("dan", "Yes, go ahead");
         hearth.pass(Duration.ofHours(29));
         hearth.in("payments").press("ben", "Go");
@@ -61,6 +60,14 @@ class OtherTeamsTests {
         hearth.press("dan", "Undone");
         hearth.settle();
         Golden.check("two-teams.txt", hearth);
+    }
+
+    @Test
+    void allOfItShowsWhoIsNamed() {
+        plan("tue 14:00");
+
+        assertThat(text(hearth.type("mia", "/chaos show 1")))
+                .contains("Teams that rely on it: search", "On a system of orders, who are asked in their channel.");
     }
 
     @Test

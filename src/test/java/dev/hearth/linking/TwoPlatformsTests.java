@@ -115,6 +115,14 @@ class TwoPlatformsTests {
         assertThat(balcony.type(hearth, "b-mia", "/story mine")).contains("The lift stopped");
     }
 
+    @Test
+    void aSideOnWhichEverythingIsStoppedIsNotLinkedBeforeThatIsLifted() {
+        balcony.type(hearth, "b-mia", "/hearth setup");
+        balcony.type(hearth, "b-mia", "/chaos stop all");
+
+        assertThat(link()).startsWith("Something is kept on this side already: a stop for everything.");
+    }
+
     /** A room that keeps something of a workspace says so, or is known here to keep nothing that would be missed. */
     @Test
     void everyRoomThatKeepsSomethingSaysSo() {
@@ -131,15 +139,18 @@ class TwoPlatformsTests {
                         "waiting_stories",
                         "lessons",
                         "beliefs",
+                        "clearance_halts",
                         // what hangs on those, or waits for an hour at most
                         "incident_drafts",
                         "clearance_holds",
                         "clearance_runs",
+                        "clearance_run_teams",
                         // teams move along; the rest is about messages and goes with its side
                         "teams",
                         "outbox",
                         "posted",
                         "undeliverable",
+                        "out_of_earshot",
                         "gate_posts",
                         "gate_quiet",
                         "gate_digest",
@@ -155,7 +166,7 @@ class TwoPlatformsTests {
                         "page_sessions",
                         // a list that an administrator made, and makes again where the workspace is now
                         "fetch_hosts");
-        assertThat(hearth.context.getBeansOfType(Keeps.class)).hasSize(5);
+        assertThat(hearth.context.getBeansOfType(Keeps.class)).hasSize(6);
     }
 
     @Test
