@@ -151,6 +151,22 @@ class ToolStoryTests {
         }
     }
 
+    @Test
+    void anotherRunOfTheSameIsARunOfItsOwnAndEachEndsForItself() {
+        try (Harness hearth = Harness.start()) {
+            Caller tool = new Caller(hearth);
+            tool.sends(Kind.STEADYBIT, "steadybit-created");
+            tool.brings(
+                    Kind.STEADYBIT,
+                    Sample.text("steadybit-created", Caller.now().minusSeconds(200))
+                            .replace("4711", "4712"));
+            tool.sends(Kind.STEADYBIT, "steadybit-failed");
+
+            assertThat(state(hearth, 1)).isEqualTo(State.ENDED);
+            assertThat(state(hearth, 2)).isEqualTo(State.RUNNING);
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("dev.hearth.Databases#both")
     @Tag("P2")

@@ -147,7 +147,9 @@ class TwoPlatformsTests {
                         "msteams_installers",
                         "side_codes",
                         "twins",
-                        "twin_wishes");
+                        "twin_wishes",
+                        // a list that an administrator made, and makes again where the workspace is now
+                        "fetch_hosts");
         assertThat(hearth.context.getBeansOfType(Keeps.class)).hasSize(4);
     }
 

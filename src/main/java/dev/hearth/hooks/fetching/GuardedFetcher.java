@@ -80,8 +80,11 @@ final class GuardedFetcher implements Fetcher {
     }
 
     private Fetched ask(HttpUrl address, Fetch fetch, InetAddress there, Duration left) {
-        OkHttpClient once =
-                line.get().newBuilder().dns(_ -> List.of(there)).callTimeout(left).build();
+        OkHttpClient once = line.get()
+                .newBuilder()
+                .dns(_ -> List.of(there))
+                .callTimeout(left)
+                .build();
         Sent sent = new Sent(fetch.body());
         try (Response answer = once.newCall(request(address, fetch, sent)).execute()) {
             return answer.isRedirect() ? new Not(Obstacle.REDIRECTED) : read(answer);

@@ -13,6 +13,8 @@ import org.springframework.stereotype.Component;
 @Component
 class HookPages {
 
+    private static final String ROOM = "hooks.";
+
     static final String SECRET = "hooks.secret";
     static final String API = "hooks.api";
     static final String OUTGOING = "hooks.outgoing";
@@ -35,7 +37,7 @@ class HookPages {
     }
 
     Reply secret(Subject subject) {
-        return open(SECRET, subject, List.of(line(SECRET_FIELD, "hooks.form.secret", "")));
+        return open(SECRET, subject, List.of(line(SECRET_FIELD, "hooks.form.secret", "hooks.hint.secret", "")));
     }
 
     Reply api(Subject subject) {
@@ -43,8 +45,8 @@ class HookPages {
                 API,
                 subject,
                 List.of(
-                        line(ADDRESS_FIELD, "hooks.form.api.address", STEADYBIT),
-                        line(SECRET_FIELD, "hooks.form.api.token", "")));
+                        line(ADDRESS_FIELD, "hooks.form.api.address", "hooks.hint.api.address", STEADYBIT),
+                        line(SECRET_FIELD, "hooks.form.api.token", "hooks.hint.api.token", "")));
     }
 
     Reply outgoing(Subject subject) {
@@ -53,23 +55,27 @@ class HookPages {
                 OUTGOING,
                 subject,
                 List.of(
-                        line(ADDRESS_FIELD, "hooks.form.outgoing.address", address),
-                        line(SECRET_FIELD, "hooks.form.outgoing.secret", "")));
+                        line(ADDRESS_FIELD, "hooks.form.outgoing.address", "hooks.hint.outgoing.address", address),
+                        line(SECRET_FIELD, "hooks.form.outgoing.secret", "hooks.hint.outgoing.secret", "")));
     }
 
     Reply hosts(Subject subject) {
         String allowed = String.join("\n", hosts.of(subject.team().workspace()));
         Field field = new Field.Paragraph(
-                HOSTS_FIELD, voice.line("hooks.form.hosts"), voice.line("hooks.form.hosts.hint"), allowed, true);
+                HOSTS_FIELD, voice.line("hooks.form.hosts"), voice.line("hooks.hint.hosts"), allowed, true);
         return open(HOSTS, subject, List.of(field));
     }
 
-    private Field line(String name, String key, String value) {
-        return new Field.Line(name, voice.line(key), voice.line(key + ".hint"), value, true);
+    private Field line(String name, String label, String hint, String value) {
+        return new Field.Line(name, voice.line(label), voice.line(hint), value, true);
     }
 
     private Reply open(String name, Subject subject, List<Field> fields) {
         return Reply.open(Form.of(
-                name, subject.toString(), voice.line(name + ".title"), voice.line("hooks.form.submit"), fields));
+                name,
+                subject.toString(),
+                voice.line("hooks.title." + name.substring(ROOM.length())),
+                voice.line("hooks.form.submit"),
+                fields));
     }
 }
