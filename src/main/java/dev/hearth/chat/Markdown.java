@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 public final class Markdown {
 
     private static final Pattern BLANK = Pattern.compile("[\\p{Cntrl}\\p{Z}\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]+");
-    private static final Pattern MARK = Pattern.compile("[!-/:-@\\[-`{-~]");
+    private static final Pattern MARK = Pattern.compile("[!#$&(-+\\-./:<-@\\[-`{-~&&[^?]]");
     private static final String WORD_JOINER = "\u2060";
 
     private Markdown() {}

@@ -130,6 +130,7 @@ class TwoPlatformsTests {
                         "stories",
                         "waiting_stories",
                         "lessons",
+                        "beliefs",
                         // what hangs on those, or waits for an hour at most
                         "incident_drafts",
                         "clearance_holds",
@@ -151,7 +152,7 @@ class TwoPlatformsTests {
                         // who is signed in is found again under the name they have since the link
                         "sign_in_links",
                         "page_sessions");
-        assertThat(hearth.context.getBeansOfType(Keeps.class)).hasSize(4);
+        assertThat(hearth.context.getBeansOfType(Keeps.class)).hasSize(5);
     }
 
     @Test

@@ -157,6 +157,8 @@ final class Journey {
         hear(mia.fills("words", words.apply("answer")));
         hear(mia.presses("Next question"));
         hear(mia.types("/chaos show 1"));
+        hear(mia.types("/hearth evidence"));
+        hear(mia.types("/hearth evidence markdown"));
     }
 
     void incident() {

@@ -58,14 +58,9 @@ class EvidenceSpeech {
     }
 
     private static Option option(Believed believed) {
-        String words = Briefly.line(believed.belief().claim().words());
         return new Option(
                 Long.toString(believed.belief().id().value()),
-                words.length() <= LABEL ? words : words.substring(0, words.offsetByCodePoints(0, cut(words))) + "…");
-    }
-
-    private static int cut(String words) {
-        return words.codePointCount(0, LABEL - 2);
+                Briefly.line(believed.belief().claim().words(), LABEL));
     }
 
     private List<Button> below(Team team, boolean more, int from) {

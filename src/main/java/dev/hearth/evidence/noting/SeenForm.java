@@ -82,13 +82,13 @@ class SeenForm {
         return choices(about).stream()
                 .map(belief -> new Option(
                         Long.toString(belief.id().value()),
-                        cut(Briefly.line(belief.claim().words()))))
+                        Briefly.line(belief.claim().words(), LABEL)))
                 .toList();
     }
 
     private List<Option> pointed(Subject about) {
         return occasions(about).stream()
-                .map(occasion -> new Option(occasion.by().written(), cut(name(occasion))))
+                .map(occasion -> new Option(occasion.by().written(), Briefly.line(name(occasion), LABEL)))
                 .toList();
     }
 
@@ -101,12 +101,6 @@ class SeenForm {
         return Arrays.stream(Leaning.values())
                 .map(leaning -> new Option(leaning.word(), voice.line("evidence.form.leaning." + leaning.word())))
                 .toList();
-    }
-
-    private static String cut(String words) {
-        return words.length() <= LABEL
-                ? words
-                : words.substring(0, words.offsetByCodePoints(0, words.codePointCount(0, LABEL - 2))) + "…";
     }
 
     private String label(String what) {

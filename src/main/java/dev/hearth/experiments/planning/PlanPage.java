@@ -11,6 +11,7 @@ import dev.hearth.experiments.book.Plan;
 import dev.hearth.prompts.ExperimentTemplate;
 import dev.hearth.team.Naming;
 import dev.hearth.team.Team;
+import dev.hearth.team.waiting.Briefly;
 import dev.hearth.team.when.When;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -160,12 +161,8 @@ public class PlanPage {
     }
 
     private static Option option(Belief belief) {
-        String words = belief.claim().words().replaceAll("\\s+", " ");
         return new Option(
-                Long.toString(belief.id().value()),
-                words.length() <= LABEL
-                        ? words
-                        : words.substring(0, words.offsetByCodePoints(0, words.codePointCount(0, LABEL - 2))) + "…");
+                Long.toString(belief.id().value()), Briefly.line(belief.claim().words(), LABEL));
     }
 
     private Field paragraph(String name) {

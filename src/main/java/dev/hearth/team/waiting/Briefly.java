@@ -15,11 +15,16 @@ public final class Briefly {
 
     /** Words on one line, whatever they contain, so that they cannot look like a line of ours (P17); long ones are cut. */
     public static String line(String words) {
+        return line(words, MOST);
+    }
+
+    /** The same, cut where it is longer than so many characters. */
+    public static String line(String words, int most) {
         String line = words.replaceAll("[\\p{Cntrl}\\p{Z}\\u202A-\\u202E\\u2066-\\u2069]+", " ")
                 .strip();
-        return line.codePointCount(0, line.length()) <= MOST
+        return line.codePointCount(0, line.length()) <= most
                 ? line
-                : line.substring(0, line.offsetByCodePoints(0, MOST - 1)).stripTrailing() + "…";
+                : line.substring(0, line.offsetByCodePoints(0, most - 1)).stripTrailing() + "…";
     }
 
     /** A day such as {@code Tue 5 Jan}, with its year when that is not this year. */
