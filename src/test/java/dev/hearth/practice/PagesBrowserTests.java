@@ -108,7 +108,7 @@ class PagesBrowserTests {
     void theWayPastTheMenuIsTheFirstStopOfTheKeyboard() {
         browser.open("/pages/experiments");
         driver().findElement(By.tagName("body")).sendKeys(Keys.TAB);
-        assertThat(browser.active().getText()).isEqualTo("Go to the page itself");
+        browser.until(shown -> browser.active().getText().equals("Go to the page itself"));
         browser.active().sendKeys(Keys.ENTER);
 
         assertThat(browser.active().getTagName()).isEqualTo("main");
