@@ -100,7 +100,6 @@ class BringingTests {
             hearth.press("mia", "Next question");
             hearth.press("mia", "Next question");
             hearth.press("mia", "Next question");
-            hearth.press("mia", "Next question");
             hearth.press("mia", "surprised us");
             hearth.press("mia", "That was all");
             Golden.check("journal.txt", hearth);

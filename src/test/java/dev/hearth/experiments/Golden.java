@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
  */
 final class Golden {
 
+    private static final Pattern STORY = Pattern.compile("\\bs-[0-9a-z]{4,}\\b");
     private static final Pattern ID = Pattern.compile(" \\[m\\d+]");
     private static final Pattern DIRECT = Pattern.compile("(?m)^Hearth (@\\w+)( \\[m\\d+])");
     private static final Pattern CHANNEL = Pattern.compile("(?m)^Hearth (#\\w+)(?: \\(under m\\d+\\))?( \\[m\\d+])");
@@ -51,9 +52,9 @@ final class Golden {
         }
     }
 
-    /** Files that people paste stand in the transcript by their name. */
+    /** Files that people paste stand in the transcript by their name; what stories are called is another each time. */
     private static String brief(String told) {
-        String brief = told;
+        String brief = STORY.matcher(told).replaceAll("s-…");
         for (String name :
                 List.of("cache.yaml", "journal-stayed.json", "journal-deviated.json", "journal-not-steady.json")) {
             String text = dev.hearth.experiments.toolkit.Samples.text(name).strip();

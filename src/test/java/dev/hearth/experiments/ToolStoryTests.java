@@ -68,7 +68,6 @@ class ToolStoryTests {
             hearth.press("ben", "Next question");
             hearth.press("ben", "Next question");
             hearth.press("ben", "Next question");
-            hearth.press("ben", "Next question");
             hearth.press("ben", "That was all");
             Golden.check("tool.txt", hearth);
         }

@@ -138,6 +138,7 @@ class TwoPlatformsTests {
                         "stories",
                         "waiting_stories",
                         "lessons",
+                        "gamedays",
                         "beliefs",
                         "clearance_halts",
                         // what hangs on those, or waits for an hour at most

@@ -126,6 +126,8 @@ class IsolationTests {
                         "experiments.join",
                         "experiments.note",
                         "experiments.stop",
+                        "gamedays.hold",
+                        "gamedays.join",
                         "welcome.privacy");
         assertThat(stranger.mentions("story search " + MARK, null).all()).contains(GUESTS);
         assertThat(town.someone("U88").types("/story mine").all()).contains(GUESTS);

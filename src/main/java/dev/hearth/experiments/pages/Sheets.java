@@ -93,7 +93,9 @@ class Sheets {
         findings.answers(experiment, 1).stream()
                 .filter(Sheets::beforehand)
                 .forEach(answer -> blocks.add(new Block.Quote(answer.words(), voice.line("experiments.details.anew"))));
-        blocks.add(voice.context("experiments.page.by", "owner", experiment.owner()));
+        if (experiment.isPlanned()) {
+            blocks.add(voice.context("experiments.page.by", "owner", experiment.owner()));
+        }
         if (observers.of(experiment).contains(reader.person())) {
             blocks.add(voice.context("experiments.page.you-watch"));
         }

@@ -185,10 +185,13 @@ public class Speaker {
 
     /** The same, under a name of ours. */
     public void toOwner(Scene scene, Message message, String handle) {
-        offer(
-                scene,
-                Posting.of(new Address.To(scene.experiment().owner()), message).as(handle),
-                Pressing.SAFETY);
+        if (scene.experiment().isPlanned()) {
+            offer(
+                    scene,
+                    Posting.of(new Address.To(scene.experiment().owner()), message)
+                            .as(handle),
+                    Pressing.SAFETY);
+        }
     }
 
     private void offer(Scene scene, Posting posting, Pressing pressing) {
