@@ -95,8 +95,8 @@ class AnnouncingTests {
 
     private long notices() {
         return hearth.stage.messages().stream()
-                .filter(said -> said.where.equals("#payments")
-                        && said.message.plain().contains("What we watch"))
+                .filter(said ->
+                        said.where.equals("#payments") && said.message.plain().contains("What we watch"))
                 .count();
     }
 
