@@ -1,11 +1,13 @@
-package dev.hearth.incidents.history;
+package dev.hearth.incidents.elsewhere;
 
 import dev.hearth.delivery.Outbox;
 import dev.hearth.incidents.IncidentHistory;
 import dev.hearth.incidents.book.Incidents;
 import dev.hearth.incidents.decisions.Decision;
 import dev.hearth.incidents.loop.Entry;
+import dev.hearth.incidents.loop.Grounds;
 import dev.hearth.incidents.loop.Incident;
+import dev.hearth.incidents.loop.Origin;
 import dev.hearth.incidents.loop.Said;
 import dev.hearth.team.Team;
 import dev.hearth.team.Teams;
@@ -67,7 +69,10 @@ class WrittenHistory implements IncidentHistory {
 
     private static Line line(Entry entry) {
         Said said = entry.said();
-        return new Line(Kind.valueOf(entry.kind().name()), said.author(), said.words(), said.at(), entry.loop(), null);
+        Origin origin = entry instanceof Entry.Note note ? note.origin() : null;
+        Person author = origin == null || origin.named() ? said.author() : null;
+        String link = origin == null ? null : origin.link();
+        return new Line(Kind.valueOf(entry.kind().name()), author, said.words(), said.at(), entry.loop(), link);
     }
 
     /** Before each decision stands what was known when it was made. */
@@ -75,14 +80,23 @@ class WrittenHistory implements IncidentHistory {
         List<Choice> choices = new ArrayList<>();
         for (int at = 0; at < lines.size(); at++) {
             if (incident.entries().get(at) instanceof Entry.Decide decide) {
-                choices.add(choice(decide.decision(), lines.get(at), lines.subList(0, at)));
+                choices.add(choice(decide, lines.get(at), lines.subList(0, at)));
             }
         }
         return choices;
     }
 
-    private static Choice choice(Decision decision, Line line, List<Line> known) {
-        return new Choice(line, decision.what(), expectation(decision), due(decision), known, "", "");
+    private static Choice choice(Entry.Decide decide, Line line, List<Line> known) {
+        Decision decision = decide.decision();
+        Grounds grounds = decide.grounds();
+        return new Choice(
+                line,
+                decision.what(),
+                expectation(decision),
+                due(decision),
+                known,
+                grounds.looked(),
+                grounds.enough());
     }
 
     private static String expectation(Decision decision) {
