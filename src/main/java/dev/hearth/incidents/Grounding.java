@@ -104,8 +104,7 @@ class Grounding implements ButtonHandler, FormHandler {
         facilitator.say(
                 meant.incident(),
                 timeline.grounds(
-                        request.person(),
-                        new Entry.Decide(decide.said(), decide.loop(), decide.decision(), grounds)));
+                        request.person(), new Entry.Decide(decide.said(), decide.loop(), decide.decision(), grounds)));
         return Deed.done("grounds");
     }
 

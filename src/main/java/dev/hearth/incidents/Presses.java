@@ -22,7 +22,8 @@ class Presses implements ButtonHandler {
     private static final String PREFIX = "incidents.";
     private static final String PICK = "incidents.pick";
     private static final String ANSWER = "incidents.answer";
-    private static final Set<String> AT_ONCE = Set.of("incidents.quiet", "incidents.ask", "incidents.handover", "incidents.snooze");
+    private static final Set<String> AT_ONCE =
+            Set.of("incidents.quiet", "incidents.ask", "incidents.handover", "incidents.snooze");
 
     private final Front front;
     private final LookBack lookBack;

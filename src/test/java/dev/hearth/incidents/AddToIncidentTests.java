@@ -23,7 +23,7 @@ class AddToIncidentTests {
             hearth.ask("mia", POINTED, "pointed");
 
             assertThat(thread(hearth))
-                    .containsExactly("*Note* 09:00 · copied by @mia: the vendor says their cache is cold the message");
+                    .containsExactly("Note 09:00 · copied by @mia: the vendor says their cache is cold the message");
             assertThat(read(hearth, "dan", "/ooda timeline"))
                     .contains("*Note* 09:00 · @ben, copied by @mia: the vendor says their cache is cold")
                     .contains("the message <https://chat/m99>");
@@ -121,7 +121,7 @@ class AddToIncidentTests {
             hearth.ask("ben", new Ask.Changed("m98", "something else"), "other");
 
             assertThat(thread(hearth))
-                    .containsExactly("*Note* 09:00 · copied by @mia: the vendor says their cache is warm the message"
+                    .containsExactly("Note 09:00 · copied by @mia: the vendor says their cache is warm the message"
                             + " (changed 09:01)");
             hearth.ask("ben", new Ask.Changed("m99", null), "deleted");
             assertThat(thread(hearth)).containsExactly("A note stood here. Who wrote it took it back.");
@@ -170,6 +170,7 @@ class AddToIncidentTests {
             assertThat(card(hearth)).contains("Incident 1 · something a message here says");
             assertThat(thread(hearth).getFirst()).contains("cache is cold");
             hearth.press("ben", "Take my words back");
+            assertThat(thread(hearth)).containsExactly("A note stood here. Who wrote it took it back.");
             assertThat(hearth.stage.messages())
                     .noneMatch(said -> said.message.plain().contains("cache is cold"));
         }
@@ -193,11 +194,11 @@ class AddToIncidentTests {
             hearth.type("mia", "/ooda open checkout is slow");
             hearth.ask("mia", POINTED, "pointed");
             hearth.pass(Duration.ofMinutes(5));
-            assertThat(card(hearth)).contains("*Observe*");
+            assertThat(card(hearth)).contains("① Observe:");
             hearth.press("ben", "Take my words back");
-            assertThat(card(hearth)).contains("*Observe*");
+            assertThat(card(hearth)).contains("① Observe:");
             hearth.type("mia", "/ooda observe p99 up");
-            assertThat(card(hearth)).doesNotContain("*Observe*");
+            assertThat(card(hearth)).doesNotContain("① Observe:");
         }
     }
 
@@ -220,7 +221,11 @@ class AddToIncidentTests {
     }
 
     private static String card(Harness hearth) {
-        return hearth.stage.messages().getFirst().message.plain();
+        return hearth.stage.messages().stream()
+                .map(said -> said.message.plain())
+                .filter(said -> said.startsWith("Incident 1 ·"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String read(Harness hearth, String person, String line) {

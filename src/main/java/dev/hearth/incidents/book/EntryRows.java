@@ -21,7 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class EntryRows {
 
     static final String OF_INCIDENT = "select e.*, c.author as copy_author, c.added_by as copy_by, c.link as copy_link"
-            + " from incident_entries e left join incident_copies c on c.id = e.copy where e.incident = ? order by e.id";
+        + " from incident_entries e left join incident_copies c on c.id = e.copy where e.incident = ? order by e.id";
 
     private EntryRows() {}
 
@@ -38,8 +38,13 @@ final class EntryRows {
                 .param("decided", what(entry))
                 .param("expectation", expectation(entry))
                 .param("due", Stamp.ofNullable(due(entry)))
-                .param("copy", entry instanceof Entry.Note(_, _, Origin origin) && origin != null ? origin.copy() : null)
+                .param("copy", copy(entry))
                 .update();
+    }
+
+    private static @Nullable Long copy(Entry entry) {
+        Origin origin = entry instanceof Entry.Note note ? note.origin() : null;
+        return origin == null ? null : origin.copy();
     }
 
     private static @Nullable String what(Entry entry) {

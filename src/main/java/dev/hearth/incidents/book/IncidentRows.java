@@ -68,9 +68,9 @@ final class IncidentRows {
         Pace pace = incident.pace();
         Said closing = incident.closing();
         Duration cadence = pace.cadence();
-        jdbc.sql("update incidents set quiet = :quiet, cadence_seconds = :cadence, handover_at = :handover,"
-                        + " settled_at = :settled, snoozed_until = :snoozed, resolution = :resolution, resolved_by = :by, resolved_at = :at"
-                        + " where id = :id")
+        jdbc.sql("update incidents set quiet = :quiet, cadence_seconds = :cadence, handover_at = :handover, settled_at"
+            + " = :settled, snoozed_until = :snoozed, resolution = :resolution, resolved_by = :by, resolved_at = :at"
+            + " where id = :id")
                 .param("quiet", pace.quiet())
                 .param("cadence", cadence == null ? null : cadence.toSeconds())
                 .param("handover", Stamp.ofNullable(pace.handover()))

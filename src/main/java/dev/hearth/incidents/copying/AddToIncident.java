@@ -64,8 +64,7 @@ class AddToIncident implements ShortcutHandler {
         Copies.Source source = source(request, pointed);
         return whereabouts.at(request.here()) instanceof Whereabouts.Meant.One(Incident incident)
                 ? copying.copy(incident, source, words, request.person())
-                : Deed.done(
-                        DRAFT + "/" + drafts.keep(request.person(), source.channel(), "note", words, source));
+                : Deed.done(DRAFT + "/" + drafts.keep(request.person(), source.channel(), "note", words, source));
     }
 
     private Reply answer(Request request, String memo) {

@@ -78,8 +78,7 @@ class CopyButtons implements ButtonHandler {
         if (draft.isEmpty() || source == null || incident.isEmpty()) {
             return Deed.refused(asides.say("draft.gone"));
         }
-        Verdict verdict =
-                copying.copy(incident.get(), source, draft.get().words(), request.person());
+        Verdict verdict = copying.copy(incident.get(), source, draft.get().words(), request.person());
         if (verdict instanceof Verdict.Done) {
             drafts.drop(draft.get());
         }

@@ -29,13 +29,7 @@ public class Copying {
     private final Telling telling;
     private final Asides asides;
 
-    Copying(
-            Copies copies,
-            Facilitator facilitator,
-            Timeline timeline,
-            Views views,
-            Telling telling,
-            Asides asides) {
+    Copying(Copies copies, Facilitator facilitator, Timeline timeline, Views views, Telling telling, Asides asides) {
         this.copies = copies;
         this.facilitator = facilitator;
         this.timeline = timeline;

@@ -38,7 +38,10 @@ class Following implements Follower {
             if (text == null || text.isBlank()) {
                 takingBack.takeBack(copy);
             } else {
-                takingBack.change(copy, text.strip().substring(0, Math.min(Front.MOST, text.strip().length())));
+                takingBack.change(
+                        copy,
+                        text.strip()
+                                .substring(0, Math.min(Front.MOST, text.strip().length())));
             }
         }
         return Deed.done("followed");

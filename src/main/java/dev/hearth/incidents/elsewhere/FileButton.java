@@ -41,15 +41,12 @@ class FileButton implements ButtonHandler {
         Optional<Incident> incident =
                 Numbers.read(Numbers.first(press.subject())).flatMap(number -> reach.find(request, number));
         Optional<Format> format = Format.of(Numbers.second(press.subject()));
-        return incident.isEmpty() || format.isEmpty()
-                ? asides.say("unknown")
-                : file(incident.get(), format.get());
+        return incident.isEmpty() || format.isEmpty() ? asides.say("unknown") : file(incident.get(), format.get());
     }
 
     private Reply file(Incident incident, Format format) {
         String name = "incident-" + incident.number() + "." + format.ending();
-        List<Block> parts = List.copyOf(
-                Block.Document.parts(name, format.write(table.of(List.of(incident)))));
+        List<Block> parts = List.copyOf(Block.Document.parts(name, format.write(table.of(List.of(incident)))));
         return Reply.say(Message.of(parts));
     }
 }

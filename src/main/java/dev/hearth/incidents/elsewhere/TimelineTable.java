@@ -28,8 +28,20 @@ import org.springframework.stereotype.Component;
 class TimelineTable {
 
     private static final List<String> COLUMNS = List.of(
-            "incident", "date", "time", "zone", "kind", "author", "words", "expectation", "due", "looked at", "enough",
-            "link", "changed", "loop");
+            "incident",
+            "date",
+            "time",
+            "zone",
+            "kind",
+            "author",
+            "words",
+            "expectation",
+            "due",
+            "looked at",
+            "enough",
+            "link",
+            "changed",
+            "loop");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ssxxx");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ssxxx");
 
@@ -63,8 +75,7 @@ class TimelineTable {
     }
 
     private Line answer(Incidents.Answer answer) {
-        String question =
-                prompts.find(answer.question()).map(Question::text).orElse(answer.question());
+        String question = prompts.find(answer.question()).map(Question::text).orElse(answer.question());
         return new Line("answer", answer.said(), true, List.of(question, "", "", "", "", "", ""));
     }
 

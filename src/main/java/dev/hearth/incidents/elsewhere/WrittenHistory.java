@@ -90,13 +90,7 @@ class WrittenHistory implements IncidentHistory {
         Decision decision = decide.decision();
         Grounds grounds = decide.grounds();
         return new Choice(
-                line,
-                decision.what(),
-                expectation(decision),
-                due(decision),
-                known,
-                grounds.looked(),
-                grounds.enough());
+                line, decision.what(), expectation(decision), due(decision), known, grounds.looked(), grounds.enough());
     }
 
     private static String expectation(Decision decision) {

@@ -145,7 +145,8 @@ public record Incident(
 
     /** The decisions whose expectation is still ahead of them or has just come, the earliest first. */
     public List<Decision.Timed> pending() {
-        return timed().filter(decision -> decision.due().isAfter(pace.settled())).toList();
+        return timed().filter(decision -> decision.due().isAfter(pace.settled()))
+                .toList();
     }
 
     /** The decisions whose expectation has come and was not asked about yet, the earliest first. */

@@ -78,7 +78,9 @@ class Beginning {
                         new Copies.Source(
                                 request.here().channel(),
                                 pointed.message(),
-                                author == null ? null : new Person(request.person().workspace(), author),
+                                author == null
+                                        ? null
+                                        : new Person(request.person().workspace(), author),
                                 pointed.link()));
     }
 

@@ -82,7 +82,8 @@ class Opening implements Command, ButtonHandler, ShortcutHandler {
         }
         return words.length() > Front.MOST
                 ? asides.say("long")
-                : concerned.guess(request)
+                : concerned
+                        .guess(request)
                         .map(guess -> open(request, guess, Beginning.Words.typed(words)))
                         .orElseGet(() -> asides.direct(words));
     }
@@ -104,8 +105,7 @@ class Opening implements Command, ButtonHandler, ShortcutHandler {
         }
         return press.name().equals(NOW)
                 ? open(request, guess.get(), beginning.untitled())
-                : ledger.keep(
-                        request, () -> another(request, guess.get(), press), memo -> answer(request, memo));
+                : ledger.keep(request, () -> another(request, guess.get(), press), memo -> answer(request, memo));
     }
 
     private Reply open(Request request, ConcernedTeam.Guess guess, Beginning.Words words) {
@@ -119,8 +119,7 @@ class Opening implements Command, ButtonHandler, ShortcutHandler {
 
     private Verdict wait(Request request, Beginning.Words words) {
         Place place = request.here();
-        return Deed.done("draft/"
-                + drafts.keep(request.person(), place.channel(), OPEN, words.said(), words.source()));
+        return Deed.done("draft/" + drafts.keep(request.person(), place.channel(), OPEN, words.said(), words.source()));
     }
 
     private Verdict another(Request request, ConcernedTeam.Guess guess, Press press) {

@@ -40,8 +40,7 @@ class WhichTeam {
         Stream<Option> teams = concerned.others(home.workspace()).stream()
                 .limit(MOST)
                 .map(team -> new Option(Long.toString(team.id().value()), team.name()));
-        List<Option> options = Stream.concat(
-                        teams, Stream.of(new Option(OWN, voice.line("incidents.team.own"))))
+        List<Option> options = Stream.concat(teams, Stream.of(new Option(OWN, voice.line("incidents.team.own"))))
                 .toList();
         outbox.post(Posting.of(
                         new Address.Under(home.workspace(), home.channel(), incident.handle()),
@@ -56,7 +55,9 @@ class WhichTeam {
 
     /** What stands there once somebody said. */
     void answered(Incident incident, Team team) {
-        boolean own = team.place().equals(Place.channel(incident.home().workspace(), incident.home().channel()));
+        boolean own = team.place()
+                .equals(Place.channel(
+                        incident.home().workspace(), incident.home().channel()));
         outbox.edit(
                 incident.home().workspace(),
                 handle(incident),

@@ -47,9 +47,7 @@ public class Asides {
     /** The same; one press opens one with the words that wait. */
     public Reply none(Draft draft) {
         return Reply.say(Message.of(withWords(
-                List.of(voice.text("incidents.none.words")),
-                draft.words(),
-                List.of(another(draft, "open.words")))));
+                List.of(voice.text("incidents.none.words")), draft.words(), List.of(another(draft, "open.words")))));
     }
 
     /** People cannot reach an incident by this number from here. */
@@ -114,8 +112,7 @@ public class Asides {
     /** Until when nothing is asked. */
     public Reply snoozed(View view) {
         Instant until = view.incident().pace().snoozed();
-        return say(
-                "snoozed", "number", view.incident().number(), "time", until == null ? "" : view.time(until));
+        return say("snoozed", "number", view.incident().number(), "time", until == null ? "" : view.time(until));
     }
 
     /** A length of time nobody can read. */

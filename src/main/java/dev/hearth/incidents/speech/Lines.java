@@ -46,36 +46,34 @@ class Lines {
 
     /** One line of the timeline, with its author and, where it was copied or has grounds, with that. */
     Prose timeline(View view, Entry entry, int most) {
-        Prose line = entry instanceof Entry.Note(Said said, int _, Origin origin) && origin != null && origin.named()
-                ? voice.say(
-                                "incidents.timeline.copied",
-                                "time",
-                                view.time(said.at()),
-                                "person",
-                                said.author(),
-                                "by",
-                                origin.by(),
-                                "words",
-                                Shown.line(said.words(), most))
-                        .then(rest(view, origin))
+        Origin origin = entry instanceof Entry.Note note ? note.origin() : null;
+        Prose line = origin != null && origin.named()
+                ? copied("incidents.timeline.copied", view, entry.said(), origin, most)
                 : posted(view, entry, most);
         return entry instanceof Entry.Decide decide && decide.grounds().said()
                 ? line.then(Prose.of("\n")).then(grounds(decide.grounds()))
                 : line;
     }
 
+    private Prose copied(String key, View view, Said said, Origin origin, int most) {
+        return voice.say(
+                        key,
+                        "time",
+                        view.time(said.at()),
+                        "person",
+                        said.author(),
+                        "by",
+                        origin.by(),
+                        "words",
+                        Shown.line(said.words(), most))
+                .then(rest(view, origin));
+    }
+
     /** The same as it stands in the thread, where a mention would notify an author whose words were copied each time. */
     Prose posted(View view, Entry entry, int most) {
-        if (entry instanceof Entry.Note(Said said, int _, Origin origin) && origin != null) {
-            return voice.say(
-                            "incidents.thread.copied",
-                            "time",
-                            view.time(said.at()),
-                            "by",
-                            origin.by(),
-                            "words",
-                            Shown.line(said.words(), most))
-                    .then(rest(view, origin));
+        Origin origin = entry instanceof Entry.Note note ? note.origin() : null;
+        if (origin != null) {
+            return copied("incidents.thread.copied", view, entry.said(), origin, most);
         }
         return voice.say(
                 "incidents.thread." + entry.kind().verb(),
@@ -106,7 +104,9 @@ class Lines {
         Prose where = link == null
                 ? Prose.of("")
                 : Prose.of(new Span.Words(" "), new Span.Link(voice.line("incidents.to-message"), link));
-        return changed == null ? where : where.then(voice.say("incidents.changed", "time", view.time(changed)));
+        return changed == null
+                ? where
+                : where.then(Prose.of(" ")).then(voice.say("incidents.changed", "time", view.time(changed)));
     }
 
     /** The line that says it is over, with what was said about that, if anything was. */

@@ -72,8 +72,8 @@ public class Timeline {
 
     /** A new card goes on, because the old one could not be changed. */
     public Message goesOn(View view) {
-        return Message.of(voice.context(
-                "incidents.card.anew", "number", view.incident().number()));
+        return Message.of(
+                voice.context("incidents.card.anew", "number", view.incident().number()));
     }
 
     /** How it ended, if somebody said so. */

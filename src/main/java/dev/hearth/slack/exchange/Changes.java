@@ -51,8 +51,7 @@ class Changes {
         String text = Callers.text(message, "text");
         return stamp == null || text == null
                 ? Optional.empty()
-                : Optional.of(
-                        new Change(Callers.text(message, "user"), new Ask.Changed(stamp, Words.plain(text))));
+                : Optional.of(new Change(Callers.text(message, "user"), new Ask.Changed(stamp, Words.plain(text))));
     }
 
     private static Optional<Change> gone(@Nullable String stamp, @Nullable JsonObject before) {

@@ -172,12 +172,7 @@ class Events {
                     Place place = Place.channel(person.workspace(), Objects.requireNonNull(channel));
                     Way way = ways.aside(person, place, null, null, Again::pointed);
                     return new Asked(
-                            wrapper.key(),
-                            person,
-                            () -> Optional.of(Standing.MEMBER),
-                            place,
-                            read.changed(),
-                            way);
+                            wrapper.key(), person, () -> Optional.of(Standing.MEMBER), place, read.changed(), way);
                 }));
     }
 
