@@ -23,7 +23,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.ApplicationEventPublisher;
 
 /** What an incident goes through, each fact in a channel of its own. */
 class WholeIncidentTests {
@@ -197,6 +196,7 @@ class WholeIncidentTests {
                 .contains("\"'=HYPERLINK(1)")
                 .contains("Europe/Berlin")
                 .contains("\"ben\"");
+        hearth.type("mia", "/ooda timeline");
         hearth.press("mia", "JSON");
         assertThat(told()).contains("\"kind\" : \"observe\"");
         hearth.type("mia", "/ooda timeline");
@@ -211,9 +211,8 @@ class WholeIncidentTests {
         String first = posts().getFirst().id;
         int number = number();
         hearth.bean(Ledger.class)
-                .run(() -> hearth.bean(ApplicationEventPublisher.class)
-                        .publishEvent(
-                                new Unedited(hearth.person("mia").workspace().value(), "incident:" + number)));
+                .run(() -> hearth.context.publishEvent(
+                        new Unedited(hearth.person("mia").workspace().value(), "incident:" + number)));
         hearth.settle();
         assertThat(posts()).filteredOn(said -> said.thread == null).hasSize(2).allMatch(said -> said.pinned);
         assertThat(thread().getLast()).contains("This new one goes on");
@@ -271,7 +270,7 @@ class WholeIncidentTests {
 
     @Test
     void anIncidentThatIsOpenForThreeDaysAcrossAClockChangeSaysWhichHourItMeans() {
-        try (Harness autumn = Harness.start().at("2026-10-24T23:00")) {
+        try (Harness autumn = Harness.start().at("2027-10-30T23:00")) {
             autumn.type("mia", "/ooda open slow");
             autumn.pass(Duration.ofMinutes(200));
             autumn.type("ben", "/ooda observe p99 up");

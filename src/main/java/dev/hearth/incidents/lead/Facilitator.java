@@ -179,7 +179,7 @@ public class Facilitator {
     private void arrange(Incident incident) {
         Instant now = views.of(incident).now();
         Turn next = policy.decide(incident, incidents.usualLoop(incident.home().team()), now);
-        dates.make(incident, next instanceof Turn.Quiet quiet ? quiet.again() : now);
+        dates.make(incident, next instanceof Turn.Quiet quiet ? quiet.again() : now, now);
     }
 
     private static Address under(Incident incident) {

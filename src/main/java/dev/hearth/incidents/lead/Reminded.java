@@ -41,7 +41,10 @@ final class Reminded implements Caller {
         if (unheard.is(incident)) {
             facilitator.show(incident);
         } else {
-            facilitator.goOn(incident, incident);
+            Incident after = facilitator.goOn(incident, incident);
+            if (kind.equals(Dates.EXPECTATION)) {
+                facilitator.show(after);
+            }
         }
     }
 

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
@@ -172,6 +173,16 @@ public record Incident(
             }
         }
         return acts;
+    }
+
+    /** When something falls due next after a moment: an expectation, or news of something under way. */
+    public Optional<Instant> nextDue(Instant now) {
+        Stream<Instant> reports = unseenActs().stream()
+                .map(Entry.Act::back)
+                .filter(Objects::nonNull)
+                .filter(now::isBefore);
+        return Stream.concat(pending().stream().map(Decision.Timed::due), reports)
+                .min(Comparator.naturalOrder());
     }
 
     /** The explanations that lead in a loop: those given in it, else those of the one before. */
