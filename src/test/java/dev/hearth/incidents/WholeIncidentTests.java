@@ -274,11 +274,11 @@ class WholeIncidentTests {
             autumn.type("mia", "/ooda open slow");
             autumn.pass(Duration.ofMinutes(200));
             autumn.type("ben", "/ooda observe p99 up");
-            assertThat(autumn.stage.messages().getFirst().message.plain()).contains("Seen 02:20 CEST");
+            assertThat(autumn.stage.messages().getFirst().message.plain()).contains("Seen 02:20: p99 up");
             autumn.pass(Duration.ofMinutes(60));
             autumn.type("ben", "/ooda decide wait, expect calm by 02:30");
             String card = autumn.stage.messages().getFirst().message.plain();
-            assertThat(card).contains("Decided 02:20 CET", "calm by 02:30 CET");
+            assertThat(card).contains("Seen 02:20 CEST", "Decided 02:20 CET", "calm by 02:30 CET");
             autumn.pass(Duration.ofDays(3));
             assertThat(autumn.stage.messages().getFirst().message.plain()).contains("Incident 1 · slow");
         }

@@ -111,10 +111,7 @@ public record Incident(
 
     /** Lets every expectation fall due whose time has come; that begins the next loop. */
     public Incident fallDue(Instant now) {
-        if (overdue(now).isEmpty()) {
-            return this;
-        }
-        return loopAgain(now).paced(pace.settledAt(now));
+        return overdue(now).isEmpty() ? this : loopAgain(now).paced(pace.settledAt(now));
     }
 
     /** Remembers that a question was asked. */
@@ -177,11 +174,8 @@ public record Incident(
 
     /** When something falls due next after a moment: an expectation, or news of something under way. */
     public Optional<Instant> nextDue(Instant now) {
-        Stream<Instant> reports = unseenActs().stream()
-                .map(Entry.Act::back)
-                .filter(Objects::nonNull)
-                .filter(now::isBefore);
-        return Stream.concat(pending().stream().map(Decision.Timed::due), reports)
+        Stream<Instant> reports = unseenActs().stream().map(Entry.Act::back).filter(Objects::nonNull);
+        return Stream.concat(pending().stream().map(Decision.Timed::due), reports.filter(now::isBefore))
                 .min(Comparator.naturalOrder());
     }
 
@@ -231,8 +225,8 @@ public record Incident(
     }
 
     private Incident loopAgain(Instant now) {
-        Loop next = new Loop(loop().number() + 1, now);
-        return new Incident(id, number, home, opening, closing, pace, plus(loops, next), entries, asked);
+        List<Loop> longer = plus(loops, new Loop(loop().number() + 1, now));
+        return new Incident(id, number, home, opening, closing, pace, longer, entries, asked);
     }
 
     private Incident paced(Pace next) {
