@@ -11,7 +11,10 @@ import dev.hearth.reception.Reply;
 import dev.hearth.reception.Request;
 import org.springframework.stereotype.Component;
 
-/** What happens to a message happens to its copies: changed words are changed, deleted ones are taken back. */
+/**
+ * What happens to a message happens to its copies: changed words are changed, deleted ones are taken back. One that has no
+ * words any more, such as a picture alone, leaves its copies as they are.
+ */
 @Component
 class Following implements Follower {
 
@@ -35,9 +38,9 @@ class Following implements Follower {
     private Deed.Verdict follow(Place place, Ask.Changed changed) {
         String text = changed.text();
         for (Copies.Copy copy : copies.of(place, changed.message())) {
-            if (text == null || text.isBlank()) {
+            if (text == null) {
                 takingBack.takeBack(copy);
-            } else {
+            } else if (!text.isBlank()) {
                 takingBack.change(
                         copy,
                         text.strip()

@@ -59,6 +59,9 @@ class Messages {
             return Optional.empty();
         }
         String text = activity.type().equals("messageDelete") ? null : Words.typed(activity);
+        if (text != null && text.isEmpty()) {
+            return Optional.empty();
+        }
         Place place = arrivals.place(activity);
         return Optional.of(new Asked(
                 RequestKey.fixed(Arrivals.identity(activity) + '/' + activity.when(), activity.when()),
