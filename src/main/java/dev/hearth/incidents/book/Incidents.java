@@ -139,7 +139,7 @@ public class Incidents {
         List<Long> decisions = jdbc.sql(
                         "select id from incident_entries where incident = ? and kind = 'decide' order by id")
                 .param(incident.id().value())
-                .query(Long.class)
+                .query((row, at) -> row.getLong("id"))
                 .list();
         return decision > 0
                 && decision <= decisions.size()
