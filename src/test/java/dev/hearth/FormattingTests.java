@@ -8,7 +8,6 @@ import com.palantir.javaformat.java.JavaFormatterOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -24,22 +23,26 @@ class FormattingTests {
             .build());
 
     @Test
-    void everySourceFileIsLaidOutAlike() throws IOException, FormatterException {
-        List<Path> untidy = new ArrayList<>();
-        for (Path file : sources()) {
-            String before = Files.readString(file);
-            String after = formatter.formatSourceAndFixImports(before);
-            if (!before.equals(after)) {
-                untidy.add(file);
-                if (APPLY) {
-                    Files.writeString(file, after);
-                }
-            }
-        }
+    void everySourceFileIsLaidOutAlike() throws IOException {
+        List<Path> untidy =
+                sources().parallelStream().filter(file -> !tidy(file)).toList();
         if (!APPLY) {
             assertThat(untidy)
                     .as("untidy files; run ./mvnw test -Dtest=FormattingTests -Dformat=apply")
                     .isEmpty();
+        }
+    }
+
+    private boolean tidy(Path file) {
+        try {
+            String before = Files.readString(file);
+            String after = formatter.formatSourceAndFixImports(before);
+            if (APPLY && !before.equals(after)) {
+                Files.writeString(file, after);
+            }
+            return before.equals(after);
+        } catch (IOException | FormatterException broken) {
+            throw new AssertionError(file + " cannot be read as Java", broken);
         }
     }
 

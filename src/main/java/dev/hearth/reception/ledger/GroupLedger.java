@@ -168,11 +168,19 @@ class GroupLedger implements Ledger, SmartLifecycle {
     @Override
     public void stop() {
         open = false;
+        waiting.offer(nothing());
         try {
             writer.join(Duration.ofSeconds(10));
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** Wakes the writer, which would else notice only after its next glance that it is over. */
+    private static Entry nothing() {
+        Entry nothing = new Entry(null, new Work.Many(() -> Deed.done("")), false);
+        nothing.withdraw();
+        return nothing;
     }
 
     @Override
