@@ -2,13 +2,9 @@ package dev.hearth.incidents;
 
 import dev.hearth.chat.Place;
 import dev.hearth.chat.Press;
-import dev.hearth.chat.Voice;
-import dev.hearth.clearance.Clearance;
-import dev.hearth.clearance.Hold;
 import dev.hearth.clock.TeamClock;
 import dev.hearth.incidents.book.Drafts;
-import dev.hearth.incidents.book.Incidents;
-import dev.hearth.incidents.lead.Facilitator;
+import dev.hearth.incidents.lead.Openings;
 import dev.hearth.incidents.loop.Incident;
 import dev.hearth.incidents.loop.Said;
 import dev.hearth.incidents.speech.Asides;
@@ -34,36 +30,27 @@ class Opening implements Command, ButtonHandler {
     private static final String ANOTHER = "incidents.another";
     private static final String OPENED = "opened";
 
-    private final Incidents incidents;
     private final Drafts drafts;
     private final Whereabouts whereabouts;
-    private final Facilitator facilitator;
-    private final Clearance clearance;
+    private final Openings openings;
     private final Teams teams;
     private final Asides asides;
-    private final Voice voice;
     private final Ledger ledger;
     private final TeamClock clock;
 
     Opening(
-            Incidents incidents,
             Drafts drafts,
             Whereabouts whereabouts,
-            Facilitator facilitator,
-            Clearance clearance,
+            Openings openings,
             Teams teams,
             Asides asides,
-            Voice voice,
             Ledger ledger,
             TeamClock clock) {
-        this.incidents = incidents;
         this.drafts = drafts;
         this.whereabouts = whereabouts;
-        this.facilitator = facilitator;
-        this.clearance = clearance;
+        this.openings = openings;
         this.teams = teams;
         this.asides = asides;
-        this.voice = voice;
         this.ledger = ledger;
         this.clock = clock;
     }
@@ -119,16 +106,9 @@ class Opening implements Command, ButtonHandler {
 
     private Verdict begin(Request request, Team team, String words) {
         Place place = request.here();
-        Incident opened = incidents.open(
+        openings.open(
                 new Incident.Home(place.workspace(), team.id(), place.channel()),
                 new Said(request.person(), words, clock.now()));
-        facilitator.begin(opened);
-        clearance.pull(new Hold(
-                place.workspace(),
-                opened.handle(),
-                team.id(),
-                voice.line("incidents.hold", "number", opened.number()),
-                opened.opening().at()));
         return Deed.done(OPENED);
     }
 

@@ -135,13 +135,13 @@ class ForgeryTests {
     @Test
     void anAddressThatIsKnockedAtTooOftenAsksToWait() {
         Team busy = porch.team("one", "busy");
-        String address = "/hooks/alerts/" + porch.token(busy, Kind.ALERTS);
-        List<Integer> heard = IntStream.rangeClosed(0, Pace.MOST)
-                .mapToObj(_ -> porch.status(porch.post(address, "{}")))
+        String address = "/hooks/steadybit/" + porch.token(busy, Kind.STEADYBIT);
+        List<Integer> heard = IntStream.rangeClosed(0, Pace.most(Kind.STEADYBIT))
+                .mapToObj(_ -> porch.status(porch.post(address, BODY)))
                 .toList();
 
-        assertThat(heard.subList(0, Pace.MOST)).containsOnly(200);
-        HttpResponse<String> last = porch.send(porch.post(address, "{}"));
+        assertThat(heard.subList(0, Pace.most(Kind.STEADYBIT))).containsOnly(200);
+        HttpResponse<String> last = porch.send(porch.post(address, BODY));
         assertThat(last.statusCode()).isEqualTo(429);
         assertThat(Long.parseLong(last.headers().firstValue("Retry-After").orElse("0")))
                 .isBetween(1L, 60L);
