@@ -6,6 +6,6 @@ public final class Told {
     private Told() {}
 
     public static void check(String name, String told) {
-        Golden.assertTold(name, told);
+        Golden.assertTold(name, told.replaceAll("\\bs-[0-9a-z]{4,}\\b", "s-a222"));
     }
 }

@@ -56,6 +56,11 @@ class HookSpeech {
         this.publicUrl = publicUrl.replaceFirst("/+$", "");
     }
 
+    /** Whether somebody stands behind addresses of this kind; others are made elsewhere. */
+    boolean knows(Kind kind) {
+        return kinds.contains(kind);
+    }
+
     Reply say(String key) {
         return Reply.say(voice.say(key));
     }
