@@ -2,6 +2,7 @@ package dev.hearth.incidents;
 
 import dev.hearth.incidents.book.Drafts;
 import dev.hearth.incidents.book.Incidents;
+import dev.hearth.incidents.drills.Drilling;
 import dev.hearth.incidents.lead.Views;
 import dev.hearth.incidents.loop.Incident;
 import dev.hearth.incidents.speech.Asides;
@@ -34,6 +35,7 @@ class Front {
     private final Drafts drafts;
     private final Views views;
     private final Asides asides;
+    private final Drilling drilling;
     private final Ledger ledger;
 
     Front(
@@ -43,6 +45,7 @@ class Front {
             Drafts drafts,
             Views views,
             Asides asides,
+            Drilling drilling,
             Ledger ledger) {
         this.verbs = verbs.stream().collect(Collectors.toMap(Verb::name, Function.identity()));
         this.whereabouts = whereabouts;
@@ -50,6 +53,7 @@ class Front {
         this.drafts = drafts;
         this.views = views;
         this.asides = asides;
+        this.drilling = drilling;
         this.ledger = ledger;
     }
 
@@ -65,7 +69,9 @@ class Front {
         }
         return request.here().direct()
                 ? asides.direct(words)
-                : ledger.keep(request, () -> find(verb, request, words), memo -> answer(request, memo));
+                : drilling.typed(name, request, words)
+                        .orElseGet(() ->
+                                ledger.keep(request, () -> find(verb, request, words), memo -> answer(request, memo)));
     }
 
     /** Somebody pressed or sent something about an incident they see. */

@@ -1,6 +1,7 @@
 package dev.hearth.incidents;
 
 import dev.hearth.incidents.book.Incidents;
+import dev.hearth.incidents.drills.Drilling;
 import dev.hearth.incidents.lead.Views;
 import dev.hearth.incidents.speech.Reading;
 import dev.hearth.incidents.speech.View;
@@ -29,7 +30,8 @@ class OodaConfiguration {
     }
 
     @Bean
-    Command oodaStatus(Whereabouts whereabouts, Incidents incidents, Views views, Reading reading) {
+    Command oodaStatus(
+            Whereabouts whereabouts, Incidents incidents, Views views, Reading reading, Drilling drilling) {
         return new Typed(Signature.bare(WORD, "status", ""), (request, text) -> {
             List<View> here =
                     whereabouts.openAt(request.here()).stream().map(views::of).toList();
@@ -38,7 +40,11 @@ class OodaConfiguration {
                             .map(views::of)
                             .toList()
                     : List.of();
-            return elsewhere.isEmpty() ? reading.status(here) : reading.elsewhere(elsewhere);
+            return here.isEmpty()
+                    ? drilling.status(request.here())
+                            .orElseGet(() ->
+                                    elsewhere.isEmpty() ? reading.status(here) : reading.elsewhere(elsewhere))
+                    : reading.status(here);
         });
     }
 
