@@ -49,7 +49,7 @@ public record Scenario(String id, String title, String opening, List<Inject> inj
      * What people must have written.
      *
      * @param kind in which kind of entry: {@code observe}, {@code orient}, {@code decide}, {@code act} or {@code note}
-     * @param words one of these, in whatever form it goes on; empty for any words
+     * @param words what one of its words begins with; empty for any words
      */
     public record Condition(String kind, List<String> words) {
 

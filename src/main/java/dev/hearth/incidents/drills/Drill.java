@@ -61,6 +61,9 @@ record Drill(
     /** What became known: the scenario's words, and when. */
     record News(String words, Instant at) {}
 
+    /** What somebody said to a question of the debrief, by its place among them. */
+    record Answer(int question, Said said) {}
+
     /** The name by which its card is known. */
     String handle() {
         return HANDLE + id;

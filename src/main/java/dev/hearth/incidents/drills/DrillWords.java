@@ -27,6 +27,7 @@ class DrillWords {
 
     private static final int WORDS = 280;
     private static final int LINE = 600;
+    private static final int LINES = 30;
 
     private final Voice voice;
     private final Questions questions;
@@ -147,18 +148,22 @@ class DrillWords {
 
     /** An answer to one of them. */
     Message answer(Said said, String question) {
-        return marked(voice.say(
+        return marked(answered(said, question));
+    }
+
+    private Prose answered(Said said, String question) {
+        return voice.say(
                 "incidents.lookback.answer",
                 "person",
                 said.author(),
                 "question",
                 question,
                 "words",
-                Briefly.line(said.words(), LINE)));
+                Briefly.line(said.words(), LINE));
     }
 
     /** All of it in its order. */
-    Message timeline(DrillView view, String opening) {
+    Message timeline(DrillView view, String opening, List<String> questions, List<Drill.Answer> answers) {
         Drill drill = view.drill();
         List<Block> blocks = new ArrayList<>(head(view));
         blocks.add(voice.text("incidents.drill.opening", "time", view.time(drill.begun()), "words", opening));
@@ -168,9 +173,13 @@ class DrillWords {
                         news.at(),
                         voice.say("incidents.drill.news", "time", view.time(news.at()), "words", news.words()))));
         drill.lines().forEach(line -> told.add(new Told(line.said().at(), entry(view, line))));
+        answers.stream()
+                .filter(answer -> answer.question() < questions.size())
+                .forEach(answer -> told.add(new Told(
+                        answer.said().at(), answered(answer.said(), questions.get(answer.question())))));
         told.stream()
                 .sorted(Comparator.comparing(Told::at))
-                .skip(Math.max(0, told.size() - 30))
+                .skip(Math.max(0, told.size() - LINES))
                 .forEach(one -> blocks.add(new Block.Text(one.line())));
         return Message.of(blocks);
     }

@@ -81,9 +81,12 @@ public class Drilling implements ThreadTopic, FitsNow {
     }
 
     private Reply timeline(Drill drill) {
-        String opening =
-                prompts.scenario(drill.scenario()).map(Scenario::opening).orElse("");
-        return Reply.say(words.timeline(rehearsals.view(drill), opening));
+        Optional<Scenario> scenario = prompts.scenario(drill.scenario());
+        return Reply.say(words.timeline(
+                rehearsals.view(drill),
+                scenario.map(Scenario::opening).orElse(""),
+                scenario.map(Scenario::debrief).orElse(List.of()),
+                drills.answers(drill)));
     }
 
     /** Adds somebody's words. */

@@ -114,6 +114,15 @@ class Drills {
                 .update();
     }
 
+    /** What was said in the debrief, the oldest first. */
+    List<Drill.Answer> answers(Drill drill) {
+        return hanging("drill_answers", drill, (row, at) -> {
+            Person author = new Person(drill.home().workspace(), row.getString("author"));
+            return new Drill.Answer(
+                    row.getInt("question"), new Said(author, row.getString("words"), Stamp.at(row, "made_at")));
+        });
+    }
+
     private List<Drill> read(String where, Object... values) {
         return jdbc.sql("select * from drills " + where).params(values).query(this::head).list().stream()
                 .map(this::whole)

@@ -17,6 +17,7 @@ import dev.hearth.reception.Ledger;
 import dev.hearth.reception.Reply;
 import dev.hearth.reception.Request;
 import dev.hearth.reception.Signature;
+import dev.hearth.team.Belonging;
 import dev.hearth.team.Team;
 import dev.hearth.team.Teams;
 import dev.hearth.team.waiting.Briefly;
@@ -40,6 +41,7 @@ class PractiseCommand implements Command, ButtonHandler {
     private final Incidents incidents;
     private final Rehearsals rehearsals;
     private final Teams teams;
+    private final Belonging belonging;
     private final Voice voice;
     private final Ledger ledger;
 
@@ -49,6 +51,7 @@ class PractiseCommand implements Command, ButtonHandler {
             Incidents incidents,
             Rehearsals rehearsals,
             Teams teams,
+            Belonging belonging,
             Voice voice,
             Ledger ledger) {
         this.prompts = prompts;
@@ -56,6 +59,7 @@ class PractiseCommand implements Command, ButtonHandler {
         this.incidents = incidents;
         this.rehearsals = rehearsals;
         this.teams = teams;
+        this.belonging = belonging;
         this.voice = voice;
         this.ledger = ledger;
     }
@@ -69,12 +73,12 @@ class PractiseCommand implements Command, ButtonHandler {
     public Reply handle(Request request, String text) {
         String typed = text.strip().toLowerCase(Locale.ROOT);
         if (typed.isEmpty()) {
-            return list(voice.text("incidents.drill.list"));
+            return list(request, voice.text("incidents.drill.list"));
         }
         List<Scenario> meant = meant(typed);
         return meant.size() == 1
-                ? begin(request, meant.getFirst())
-                : list(voice.text("incidents.drill.which", "typed", "“" + Briefly.line(text, TYPED) + "”"));
+                ? begin(request, teams.here(request), meant.getFirst())
+                : list(request, voice.text("incidents.drill.which", "typed", "“" + Briefly.line(text, TYPED) + "”"));
     }
 
     /** The one of this name, else all that have these words in their name or title. */
@@ -91,7 +95,11 @@ class PractiseCommand implements Command, ButtonHandler {
                 : named;
     }
 
-    private Reply list(Block first) {
+    /** A button says for which team, for it may be pressed where nobody else is. */
+    private Reply list(Request request, Block first) {
+        String team = teams.here(request)
+                .map(here -> Long.toString(here.id().value()))
+                .orElse("");
         List<Block> blocks = new ArrayList<>();
         blocks.add(first);
         prompts.scenarios().stream().limit(MOST).forEach(scenario -> {
@@ -104,7 +112,9 @@ class PractiseCommand implements Command, ButtonHandler {
                     "name",
                     scenario.name()));
             blocks.add(Block.Buttons.of(Button.plain(
-                    voice.line("incidents.drill.press.begin", "title", scenario.title()), BEGIN, scenario.name())));
+                    voice.line("incidents.drill.press.begin", "title", scenario.title()),
+                    BEGIN,
+                    scenario.name() + "/" + team)));
         });
         return Reply.say(Message.of(blocks));
     }
@@ -116,22 +126,25 @@ class PractiseCommand implements Command, ButtonHandler {
 
     @Override
     public Reply press(Request request, Press press) {
+        String[] parts = press.subject().split("/", 2);
+        Optional<Team> team = parts.length == 2 && parts[1].matches("\\d{1,18}")
+                ? belonging.theirs(request, new Team.Id(Long.parseLong(parts[1])))
+                : Optional.empty();
         return prompts.scenarios().stream()
-                .filter(one -> one.name().equals(press.subject()))
+                .filter(one -> one.name().equals(parts[0]))
                 .findFirst()
-                .map(scenario -> begin(request, scenario))
-                .orElseGet(() -> list(voice.text("incidents.drill.list")));
+                .map(scenario -> begin(request, team, scenario))
+                .orElseGet(() -> list(request, voice.text("incidents.drill.list")));
     }
 
-    private Reply begin(Request request, Scenario scenario) {
-        Optional<Team> team = teams.here(request);
+    private Reply begin(Request request, Optional<Team> team, Scenario scenario) {
         return team.isEmpty()
                 ? Reply.say(voice.say("incidents.drill.direct"))
                 : ledger.keep(request, () -> begin(request, team.get(), scenario), _ -> Reply.silence());
     }
 
     private Verdict begin(Request request, Team team, Scenario scenario) {
-        String channel = request.here().channel();
+        String channel = team.channel();
         Optional<Incident> open = incidents.openIn(team.workspace(), channel).stream()
                 .findFirst()
                 .or(() -> incidents.openOf(team.id()).stream().findFirst());
