@@ -58,8 +58,12 @@ class IncidentsBench {
             System.out.println("| what | requests | p50 | p99 | max | not 200 |");
             System.out.println("|---|---|---|---|---|---|");
             print("opening", opened);
-            print("lines by command", heard.stream().filter(one -> one.what().equals("line")).toList());
-            print("presses", heard.stream().filter(one -> one.what().equals("press")).toList());
+            print(
+                    "lines by command",
+                    heard.stream().filter(one -> one.what().equals("line")).toList());
+            print(
+                    "presses",
+                    heard.stream().filter(one -> one.what().equals("press")).toList());
             print("all of them", heard);
         } finally {
             slack.stop(0);
@@ -102,8 +106,8 @@ class IncidentsBench {
             long due = begun + i * 1_000_000_000L / perSecond;
             LockSupport.parkNanos(due - System.nanoTime());
             acks.add(http.sendAsync(signed(asking.body()), HttpResponse.BodyHandlers.ofString())
-                    .thenApply(answer -> new Heard(
-                            asking.what(), (System.nanoTime() - due) / 1_000_000, answer.statusCode())));
+                    .thenApply(answer ->
+                            new Heard(asking.what(), (System.nanoTime() - due) / 1_000_000, answer.statusCode())));
         }
         List<Heard> heard = new ArrayList<>();
         for (CompletableFuture<Heard> ack : acks) {
@@ -123,12 +127,12 @@ class IncidentsBench {
     private static Asking press(int incident, int person, String button) {
         String action = "incidents." + button + "|0";
         String payload = """
-                {"type":"block_actions","team":{"id":"T0BENCH"},"user":{"id":"U%dX%d","team_id":"T0BENCH"},\
-                "api_app_id":"A0BENCH","trigger_id":"%d","channel":{"id":"C%d","name":"c"},\
-                "container":{"type":"message","message_ts":"1.1","channel_id":"C%d"},"message":{"ts":"1.1"},\
-                "response_url":"http://127.0.0.1:9/none",\
-                "actions":[{"type":"button","action_id":"%s","block_id":"b","value":"%d","action_ts":"%d.1"}]}"""
-                .formatted(
+            {"type":"block_actions","team":{"id":"T0BENCH"},"user":{"id":"U%dX%d","team_id":"T0BENCH"},\
+            "api_app_id":"A0BENCH","trigger_id":"%d","channel":{"id":"C%d","name":"c"},\
+            "container":{"type":"message","message_ts":"1.1","channel_id":"C%d"},"message":{"ts":"1.1"},\
+            "response_url":"http://127.0.0.1:9/none",\
+            "actions":[{"type":"button","action_id":"%s","block_id":"b","value":"%d","action_ts":"%d.1"}]}\
+            """.formatted(
                         incident,
                         person,
                         TRIGGER.incrementAndGet(),

@@ -30,8 +30,7 @@ class OodaConfiguration {
     }
 
     @Bean
-    Command oodaStatus(
-            Whereabouts whereabouts, Incidents incidents, Views views, Reading reading, Drilling drilling) {
+    Command oodaStatus(Whereabouts whereabouts, Incidents incidents, Views views, Reading reading, Drilling drilling) {
         return new Typed(Signature.bare(WORD, "status", ""), (request, text) -> {
             List<View> here =
                     whereabouts.openAt(request.here()).stream().map(views::of).toList();
@@ -42,8 +41,7 @@ class OodaConfiguration {
                     : List.of();
             return here.isEmpty()
                     ? drilling.status(request.here())
-                            .orElseGet(() ->
-                                    elsewhere.isEmpty() ? reading.status(here) : reading.elsewhere(elsewhere))
+                            .orElseGet(() -> elsewhere.isEmpty() ? reading.status(here) : reading.elsewhere(elsewhere))
                     : reading.status(here);
         });
     }

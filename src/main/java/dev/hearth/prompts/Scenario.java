@@ -60,12 +60,13 @@ public record Scenario(String id, String title, String opening, List<Inject> inj
         /** Whether an entry of some kind with these words fulfils it. */
         public boolean isMetBy(String otherKind, String written) {
             String plain = written.toLowerCase(Locale.ROOT);
-            return kind.equals(otherKind)
-                    && (words.isEmpty() || words.stream().anyMatch(word -> begins(word, plain)));
+            return kind.equals(otherKind) && (words.isEmpty() || words.stream().anyMatch(word -> begins(word, plain)));
         }
 
         private static boolean begins(String word, String written) {
-            return Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(word)).matcher(written).find();
+            return Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(word))
+                    .matcher(written)
+                    .find();
         }
     }
 }

@@ -43,7 +43,8 @@ final class ScenarioReader {
         String opening = telling(entry, "opening");
         List<Inject> injects = new ArrayList<>();
         entry.items("injects").forEach(node -> injects.add(inject(node, injects)));
-        List<String> debrief = entry.items("debrief").stream().map(this::question).toList();
+        List<String> debrief =
+                entry.items("debrief").stream().map(this::question).toList();
         return new Scenario(id, title.text(), opening, injects, debrief);
     }
 

@@ -4,8 +4,8 @@ import dev.hearth.chat.Field;
 import dev.hearth.chat.Form;
 import dev.hearth.chat.Option;
 import dev.hearth.chat.Voice;
-import dev.hearth.team.Holidays;
 import dev.hearth.reception.Ask;
+import dev.hearth.team.Holidays;
 import dev.hearth.team.Naming;
 import dev.hearth.team.Preference;
 import dev.hearth.team.Team;
@@ -89,9 +89,10 @@ class SettingsForm {
 
     /** Keeps what other rooms ask here, inside a deed; whether that changed anything. */
     boolean keep(Team team, Ask.Submitted form) {
-        return preferences.orderedStream()
-                .map(preference ->
-                        preference.set(team.id(), form.value(preference.field(team).name())))
+        return preferences
+                .orderedStream()
+                .map(preference -> preference.set(
+                        team.id(), form.value(preference.field(team).name())))
                 .reduce(false, Boolean::logicalOr);
     }
 

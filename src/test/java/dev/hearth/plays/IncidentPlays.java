@@ -33,8 +33,9 @@ final class IncidentPlays {
 
     private static String alert(String status, Instant start) {
         return """
-                {"title": "Checkout is slow", "text": "p99 above 2 s", "url": "https://graphs.example.com/checkout", \
-                "status": "%s", "start": "%s"}""".formatted(status, start);
+            {"title": "Checkout is slow", "text": "p99 above 2 s", "url": "https://graphs.example.com/checkout", \
+            "status": "%s", "start": "%s"}\
+            """.formatted(status, start);
     }
 
     /** A rehearsal is picked from the list, goes on for a while, is ended and talked about. */

@@ -130,21 +130,21 @@ class InvalidPromptsTests {
     }
 
     private static final String SCENARIO = """
-            scenarios:
-              - id: scenario.ours
-                title: Ours
-                opening: It is dark.
-                injects:
-                  - after-minutes: 3
-                    text: It is still dark.
-                  - after-minutes: 6
-                    when: decide
-                    words: candle, lamp
-                    text: There is light.
-                    otherwise: It is dark and cold.
-                debrief:
-                  - text: What did you see?
-            """;
+        scenarios:
+          - id: scenario.ours
+            title: Ours
+            opening: It is dark.
+            injects:
+              - after-minutes: 3
+                text: It is still dark.
+              - after-minutes: 6
+                when: decide
+                words: candle, lamp
+                text: There is light.
+                otherwise: It is dark and cold.
+            debrief:
+              - text: What did you see?
+        """;
 
     @Test
     void readsAScenario() throws IOException {
@@ -159,16 +159,20 @@ class InvalidPromptsTests {
     @CsvSource(
             delimiter = '|',
             value = {
-                "after-minutes: 6 | after-minutes: 2   | 8: comes before the one above it; put them in the order of their minutes",
+                "after-minutes: 6 | after-minutes: 2   | 8: comes before the one above it; put them in the order of"
+                        + " their minutes",
                 "after-minutes: 6 | after-minutes: soon | 8: `after-minutes` must be a whole number from 1 to 120",
-                "when: decide     | when: dream        | 9: `dream` is not a kind of entry; known are observe, orient, decide, act, note",
+                "when: decide     | when: dream        | 9: `dream` is not a kind of entry; known are observe, orient,"
+                        + " decide, act, note",
                 "when: decide     | text: It is not.   | 11: `text` is there twice",
                 "text: It is still dark. | mood: dark  | 6: `text` is missing",
-                "text: It is still dark. | mood: dark  | 7: `mood` is not a key here; known are after-minutes, otherwise, text, when, words",
+                "text: It is still dark. | mood: dark  | 7: `mood` is not a key here; known are after-minutes,"
+                        + " otherwise, text, when, words",
                 "There is light.  | Who broke the light? | 11: `text` looks for a culprit; ask what happened",
                 "What did you see? | Why did you do it? | 14: asks why; ask what or how",
                 "opening: It is dark. | opening: '{name} is dark.' | 4: `opening` {name} is not filled in here",
-                "title: Ours      | title: Ours and yours and theirs and whatever else there is to see in here | 3: `title` is longer than 60 characters"
+                "title: Ours      | title: Ours and yours and theirs and whatever else there is to see in here | 3:"
+                        + " `title` is longer than 60 characters"
             })
     void refusesAScenarioThatIsNoneAndSaysWhere(String good, String bad, String sentence) throws IOException {
         folder.write("a.yaml", SCENARIO.replace(good, bad));
@@ -179,14 +183,16 @@ class InvalidPromptsTests {
     void refusesWordsWithoutAKindOfEntry() throws IOException {
         folder.write("a.yaml", SCENARIO.replace("        when: decide\n", ""));
         assertThat(folder.refusal())
-                .contains(folder.at("a.yaml:8: `words` and `otherwise` need `when`: one of observe, orient, decide, act,"
-                        + " note"));
+                .contains(
+                        folder.at("a.yaml:8: `words` and `otherwise` need `when`: one of observe, orient, decide, act,"
+                                + " note"));
     }
 
     @Test
     void refusesScenariosBesideQuestions() throws IOException {
         folder.write("a.yaml", SCENARIO + "bank: ooda\n");
-        assertThat(folder.refusal()).contains(folder.at("a.yaml:1: holds either scenarios or something else, not both"));
+        assertThat(folder.refusal())
+                .contains(folder.at("a.yaml:1: holds either scenarios or something else, not both"));
     }
 
     @Test

@@ -98,8 +98,7 @@ class AlertWords {
         }
         String address = alert.address();
         if (address != null) {
-            blocks.add(
-                    new Block.Context(Prose.of(new Span.Link(voice.line("incidents.alert.link"), address))));
+            blocks.add(new Block.Context(Prose.of(new Span.Link(voice.line("incidents.alert.link"), address))));
         }
         return blocks;
     }
@@ -123,15 +122,15 @@ class AlertWords {
             return Message.of(voice.text("incidents.alert.fires-again", "time", time));
         }
         Block end = voice.text("incidents.alert.none-fires", "time", time);
-        Button resolve =
-                Button.plain(voice.line("incidents.press.resolve"), "incidents.resolve", incident.number());
+        Button resolve = Button.plain(voice.line("incidents.press.resolve"), "incidents.resolve", incident.number());
         return incident.isOpen()
                 ? Message.of(end, voice.text("incidents.alert.resolve"), Block.Buttons.of(resolve))
                 : Message.of(end);
     }
 
     private static String time(Instant moment, Burst burst, Team team) {
-        boolean sameDay = LocalDate.ofInstant(moment, team.zone()).equals(LocalDate.ofInstant(burst.last(), team.zone()));
+        boolean sameDay =
+                LocalDate.ofInstant(moment, team.zone()).equals(LocalDate.ofInstant(burst.last(), team.zone()));
         return (sameDay ? TIME : DAY).format(moment.atZone(team.zone()));
     }
 }

@@ -103,8 +103,8 @@ class Telling implements Caller {
     }
 
     private static Address address(Team team, Optional<Incident> incident) {
-        return incident.<Address>map(open -> new Address.Under(
-                        open.home().workspace(), open.home().channel(), open.handle()))
+        return incident.<Address>map(open ->
+                        new Address.Under(open.home().workspace(), open.home().channel(), open.handle()))
                 .orElseGet(() -> new Address.In(team.place()));
     }
 
@@ -117,13 +117,12 @@ class Telling implements Caller {
         boolean fires = bursts.anyFires(incident.id());
         Optional<Burst> told = bursts.endToldOf(incident.id());
         if (told.isPresent()) {
-            outbox.edit(incident.home().workspace(), endHandle(incident), words.end(incident, fires, clock.now(), team));
+            outbox.edit(
+                    incident.home().workspace(), endHandle(incident), words.end(incident, fires, clock.now(), team));
         } else if (!fires && incident.isOpen()) {
             offer(
                     team,
-                    Posting.of(
-                                    address(team, Optional.of(incident)),
-                                    words.end(incident, false, clock.now(), team))
+                    Posting.of(address(team, Optional.of(incident)), words.end(incident, false, clock.now(), team))
                             .as(endHandle(incident)));
             bursts.newestOf(incident.id()).map(Burst::toldItsEnd).ifPresent(bursts::keep);
         }

@@ -25,12 +25,7 @@ class DrillAnswerForm implements FormHandler {
     private final TeamClock clock;
 
     DrillAnswerForm(
-            Drilling drilling,
-            DrillForms forms,
-            Rehearsals rehearsals,
-            Voice voice,
-            Ledger ledger,
-            TeamClock clock) {
+            Drilling drilling, DrillForms forms, Rehearsals rehearsals, Voice voice, Ledger ledger, TeamClock clock) {
         this.drilling = drilling;
         this.forms = forms;
         this.rehearsals = rehearsals;

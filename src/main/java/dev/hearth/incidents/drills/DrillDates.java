@@ -27,7 +27,9 @@ class DrillDates {
     void make(Drill drill, Scenario scenario, Incident alike, @Nullable Instant question) {
         Stream.of(
                         drill.nextNews(scenario).orElse(null),
-                        alike.pending().isEmpty() ? null : alike.pending().getFirst().due(),
+                        alike.pending().isEmpty()
+                                ? null
+                                : alike.pending().getFirst().due(),
                         question,
                         drill.end(scenario))
                 .filter(Objects::nonNull)

@@ -52,7 +52,6 @@ class DrillEntryForm implements FormHandler {
     }
 
     private Reply mend(Form form, Ask.Submitted submitted, String sentence) {
-        return Reply.open(
-                form.holding(submitted.values()).mending(Map.of(DrillForms.WORDS, voice.line(sentence))));
+        return Reply.open(form.holding(submitted.values()).mending(Map.of(DrillForms.WORDS, voice.line(sentence))));
     }
 }

@@ -41,8 +41,8 @@ class DrillHome implements HomeSection {
             String time = rehearsals.view(drill).time(drill.begun());
             blocks.add(voice.text("incidents.drill.home", "title", drill.title(), "time", time));
             outbox.link(drill.home().workspace(), drill.handle())
-                    .map(link -> new Block.Context(
-                            Prose.of(new Span.Link(voice.line("incidents.drill.to-card"), link))))
+                    .map(link ->
+                            new Block.Context(Prose.of(new Span.Link(voice.line("incidents.drill.to-card"), link))))
                     .ifPresent(blocks::add);
         }
         return blocks;

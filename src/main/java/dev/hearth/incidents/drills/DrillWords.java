@@ -46,8 +46,8 @@ class DrillWords {
     Message card(DrillView view, Scenario scenario) {
         Drill drill = view.drill();
         List<Block> blocks = new ArrayList<>(head(view));
-        blocks.add(voice.text(
-                "incidents.drill.opening", "time", view.time(drill.begun()), "words", scenario.opening()));
+        blocks.add(
+                voice.text("incidents.drill.opening", "time", view.time(drill.begun()), "words", scenario.opening()));
         if (!drill.news().isEmpty()) {
             Drill.News latest = drill.news().getLast();
             blocks.add(voice.text("incidents.drill.latest", "time", view.time(latest.at()), "words", latest.words()));
@@ -61,9 +61,7 @@ class DrillWords {
                         "words",
                         Briefly.line(entry.said().words(), WORDS)))
                 .ifPresent(blocks::add));
-        view.alike()
-                .question()
-                .ifPresent(asked -> blocks.add(new Block.Text(questions.line(view.asView(), asked))));
+        view.alike().question().ifPresent(asked -> blocks.add(new Block.Text(questions.line(view.asView(), asked))));
         blocks.add(buttons(drill));
         blocks.add(voice.context("incidents.drill.ends", "time", view.time(drill.end(scenario))));
         blocks.add(voice.context("incidents.replies"));
@@ -137,7 +135,9 @@ class DrillWords {
         blocks.add(voice.text("incidents.drill.debrief"));
         for (int i = 0; i < scenario.debrief().size(); i++) {
             blocks.add(voice.text(
-                    "incidents.lookback.question", "question", scenario.debrief().get(i)));
+                    "incidents.lookback.question",
+                    "question",
+                    scenario.debrief().get(i)));
             blocks.add(Block.Buttons.of(Button.plain(
                     voice.line("incidents.drill.press.answer", "number", i + 1), ANSWER, drill.id() + "/" + i)));
         }
@@ -175,8 +175,8 @@ class DrillWords {
         drill.lines().forEach(line -> told.add(new Told(line.said().at(), entry(view, line))));
         answers.stream()
                 .filter(answer -> answer.question() < questions.size())
-                .forEach(answer -> told.add(new Told(
-                        answer.said().at(), answered(answer.said(), questions.get(answer.question())))));
+                .forEach(answer -> told.add(
+                        new Told(answer.said().at(), answered(answer.said(), questions.get(answer.question())))));
         told.stream()
                 .sorted(Comparator.comparing(Told::at))
                 .skip(Math.max(0, told.size() - LINES))

@@ -97,8 +97,8 @@ public class Drilling implements ThreadTopic, FitsNow {
     private Verdict added(Request request, long id, Kind kind, String typed) {
         Optional<Drill> drill = find(request, id).filter(Drill::isOpen);
         if (drill.isEmpty()) {
-            return Deed.refused(Reply.say(
-                    Message.of(voice.text("incidents.drill.is-over"), new Block.Quote(typed, null))));
+            return Deed.refused(
+                    Reply.say(Message.of(voice.text("incidents.drill.is-over"), new Block.Quote(typed, null))));
         }
         rehearsals.add(drill.get(), kind, request.person(), typed);
         return Deed.done("added");
@@ -142,9 +142,7 @@ public class Drilling implements ThreadTopic, FitsNow {
     /** Our name for what the thread is under, if it is anything of ours. */
     private Optional<String> topic(Place place) {
         String thread = place.thread();
-        return thread == null
-                ? Optional.empty()
-                : outbox.handle(place.workspace(), place.channel(), thread);
+        return thread == null ? Optional.empty() : outbox.handle(place.workspace(), place.channel(), thread);
     }
 
     private Optional<Drill> ofThread(String topic, Place place) {

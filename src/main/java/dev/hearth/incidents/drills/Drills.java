@@ -94,7 +94,9 @@ class Drills {
 
     /** One more inject has had its moment; words that are empty told nothing. */
     void tell(Drill drill, String words, Instant now) {
-        jdbc.sql("update drills set told = told + 1 where id = ?").param(drill.id()).update();
+        jdbc.sql("update drills set told = told + 1 where id = ?")
+                .param(drill.id())
+                .update();
         if (!words.isEmpty()) {
             jdbc.sql("insert into drill_news (drill, words, told_at) values (?, ?, ?)")
                     .params(drill.id(), words, Stamp.of(now))

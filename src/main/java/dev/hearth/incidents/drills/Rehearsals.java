@@ -153,7 +153,8 @@ class Rehearsals {
         drills.answer(drill, question, said);
         prompts.scenario(drill.scenario())
                 .filter(played -> question < played.debrief().size())
-                .ifPresent(played -> say(drill, words.answer(said, played.debrief().get(question))));
+                .ifPresent(
+                        played -> say(drill, words.answer(said, played.debrief().get(question))));
     }
 
     private void arrange(Drill drill, Team team, Scenario scenario) {

@@ -243,10 +243,7 @@ class ForgeryTests {
         porch.bean(Ledger.class)
                 .run(() -> porch.bean(Secrets.class).keep(sealed.id(), Purpose.signing(Kind.STEADYBIT), SECRET));
 
-        assertThat(porch
-                        .bean(JdbcTemplate.class)
-                        .queryForList("select sealed from hook_secrets", String.class)
-                        .stream()
+        assertThat(porch.bean(JdbcTemplate.class).queryForList("select sealed from hook_secrets", String.class).stream()
                         .collect(Collectors.joining()))
                 .doesNotContain(SECRET);
     }

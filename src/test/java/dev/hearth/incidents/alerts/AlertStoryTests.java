@@ -48,10 +48,12 @@ class AlertStoryTests {
             Caller caller = new Caller(hearth);
             hearth.type("mia", "/hearth settings");
             hearth.fill("mia", "alerts", "open");
-            caller.brings(Kind.ALERTS, Sample.text("pagerduty-triggered", Caller.now().minusSeconds(2000)));
+            caller.brings(
+                    Kind.ALERTS, Sample.text("pagerduty-triggered", Caller.now().minusSeconds(2000)));
             hearth.type("ben", "/ooda observe nothing moves since two");
             hearth.type("ben", "/ooda timeline");
-            caller.brings(Kind.ALERTS, Sample.text("pagerduty-resolved", Caller.now().minusSeconds(2000)));
+            caller.brings(
+                    Kind.ALERTS, Sample.text("pagerduty-resolved", Caller.now().minusSeconds(2000)));
             Told.check("alert-opens.txt", hearth.transcript());
         }
     }

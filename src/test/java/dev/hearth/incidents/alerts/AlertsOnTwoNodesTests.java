@@ -26,7 +26,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @Tag("P2")
 class AlertsOnTwoNodesTests {
 
-    private static final Instant START = Instant.now().truncatedTo(ChronoUnit.SECONDS).minusSeconds(3000);
+    private static final Instant START =
+            Instant.now().truncatedTo(ChronoUnit.SECONDS).minusSeconds(3000);
 
     @Test
     void equalAlertsAndDifferentOnesAtOnceOpenOneIncident() {

@@ -127,7 +127,9 @@ class AlertsTests {
     void anAlertThatIsToldAgainInOtherCompanyIsNotCounted() {
         fires("slow", start);
         String both = alert("firing", "slow", start)
-                .replace("]}", "," + alert("firing", "full", start.plusSeconds(5)).substring("{\"alerts\":[".length()));
+                .replace(
+                        "]}",
+                        "," + alert("firing", "full", start.plusSeconds(5)).substring("{\"alerts\":[".length()));
         caller.take(Kind.ALERTS, both);
         hearth.pass(Duration.ofMinutes(1));
 
@@ -169,14 +171,16 @@ class AlertsTests {
     @Test
     void theSettingIsShownAndWhatIsNoneOfItsValuesChangesNothing() {
         hearth.type("mia", "/hearth settings");
-        assertThat(hearth.form("mia").more()).anyMatch(field ->
-                field.name().equals("alerts") && field.value().equals("offer"));
+        assertThat(hearth.form("mia").more())
+                .anyMatch(
+                        field -> field.name().equals("alerts") && field.value().equals("offer"));
         hearth.fill("mia", "alerts", "shout");
         assertThat(hearth.bean(Ways.class).of(caller.team().id())).isEqualTo(Way.OFFER);
         decide("open");
         hearth.type("mia", "/hearth settings");
-        assertThat(hearth.form("mia").more()).anyMatch(field ->
-                field.name().equals("alerts") && field.value().equals("open"));
+        assertThat(hearth.form("mia").more())
+                .anyMatch(
+                        field -> field.name().equals("alerts") && field.value().equals("open"));
     }
 
     @Test
@@ -291,7 +295,10 @@ class AlertsTests {
         decide("open");
         caller.take(
                 Kind.ALERTS,
-                "{\"title\":\"<!channel> *Resolved*\\n@mia [x](https://evil.example)\",\"text\":\"`rm`\\n\\n# Hearth\",\"url\":\"javascript:alert(1)\"}");
+                "{\"title\":\"<!channel> *Resolved*\\n"
+                        + "@mia [x](https://evil.example)\",\"text\":\"`rm`\\n"
+                        + "\\n"
+                        + "# Hearth\",\"url\":\"javascript:alert(1)\"}");
 
         assertThat(open().getFirst().title()).doesNotContain("\n");
         assertThat(hearth.transcript()).doesNotContain("javascript:");

@@ -62,7 +62,8 @@ class DrillsTests {
     @MethodSource("names")
     void everyScenarioIsPlayedToItsEndAndEveryMessageSaysWhatItIs(String name) {
         hearth.type("mia", "/ooda practise " + name);
-        Scenario scenario = hearth.bean(Prompts.class).scenario("scenario." + name).orElseThrow();
+        Scenario scenario =
+                hearth.bean(Prompts.class).scenario("scenario." + name).orElseThrow();
         assertThat(open()).isPresent();
         hearth.pass(scenario.length().plus(Drill.AFTERWARDS));
 
@@ -161,8 +162,8 @@ class DrillsTests {
                 .contains("I know no single scenario by “the flood”")
                 .contains("/ooda practise flood");
         assertThat(plain(hearth.type("mia", "/ooda practise certificate"))).isEqualTo("Silence[]");
-        assertThat(open()).hasValueSatisfying(
-                drill -> assertThat(drill.scenario()).isEqualTo("scenario.expired-certificate"));
+        assertThat(open())
+                .hasValueSatisfying(drill -> assertThat(drill.scenario()).isEqualTo("scenario.expired-certificate"));
     }
 
     @Test
@@ -210,8 +211,8 @@ class DrillsTests {
         hearth.as(Standing.GUEST).forge("eve", DrillWords.STOP, "1");
         hearth.as(Standing.MEMBER);
         hearth.in("another");
-        List.of("flood", "flood/", "flood/99", "flood/x", "", "nothing/1").forEach(subject ->
-                hearth.forge("ben", "incidents.drill.begin", subject));
+        List.of("flood", "flood/", "flood/99", "flood/x", "", "nothing/1")
+                .forEach(subject -> hearth.forge("ben", "incidents.drill.begin", subject));
         hearth.in("payments");
         hearth.bean(JdbcTemplate.class).update("insert into workspaces (platform, tenant) values ('stage', 'other')");
         hearth.bean(JdbcTemplate.class)
@@ -234,8 +235,7 @@ class DrillsTests {
         hearth.pass(Duration.ofMinutes(3));
 
         assertThat(hearth.stage.messages())
-                .filteredOn(said -> said.thread != null
-                        && said.message.plain().contains("You expected it done by now"))
+                .filteredOn(said -> said.thread != null && said.message.plain().contains("You expected it done by now"))
                 .hasSize(1)
                 .allMatch(said -> Stage.button(said.message, "Observe").isPresent());
     }

@@ -52,7 +52,9 @@ final class AlertmanagerReading {
     }
 
     private static @Nullable Instant end(JsonNode one, Instant start) {
-        return Fields.moment(one.path("endsAt")).filter(end -> !end.isBefore(start)).orElse(null);
+        return Fields.moment(one.path("endsAt"))
+                .filter(end -> !end.isBefore(start))
+                .orElse(null);
     }
 
     private static String title(JsonNode one, JsonNode common) {

@@ -65,9 +65,13 @@ class DeliveryTests {
                 .returns("Queue of orders does not move", Alert::title)
                 .returns("Orders", Alert::text);
         assertThat(only("pagerduty-resolved")).returns(false, Alert::firing);
-        assertThat(only("pagerduty-reopened")).returns(true, Alert::firing).returns(NINE.plusSeconds(1800), Alert::start);
+        assertThat(only("pagerduty-reopened"))
+                .returns(true, Alert::firing)
+                .returns(NINE.plusSeconds(1800), Alert::start);
         assertThat(read("pagerduty-acknowledged")).contains(Delivery.nothing());
-        assertThat(json("{\"event\":{\"event_type\":\"pagey.ping\",\"occurred_at\":\"2027-01-04T09:00:00Z\",\"data\":{}}}"))
+        assertThat(
+                        json(
+                                "{\"event\":{\"event_type\":\"pagey.ping\",\"occurred_at\":\"2027-01-04T09:00:00Z\",\"data\":{}}}"))
                 .contains(Delivery.nothing());
     }
 
@@ -146,13 +150,21 @@ class DeliveryTests {
                 .returns("a b c?", Alert::title)
                 .returns(null, Alert::address);
         for (String address : List.of(
-                "https://good@evil.example", "file:///etc/passwd", "//x", "https:", "https://a b", "https://" + "x".repeat(2000))) {
-            assertThat(only(json("{\"title\":\"x\",\"url\":\"" + address + "\"}")).address())
+                "https://good@evil.example",
+                "file:///etc/passwd",
+                "//x",
+                "https:",
+                "https://a b",
+                "https://" + "x".repeat(2000))) {
+            assertThat(only(json("{\"title\":\"x\",\"url\":\"" + address + "\"}"))
+                            .address())
                     .as(address)
                     .isNull();
         }
         String endless = "{\"title\":\"" + "\uD83D\uDE00".repeat(5000) + "\"}";
-        assertThat(only(json(endless)).title().codePointCount(0, only(json(endless)).title().length()))
+        assertThat(only(json(endless))
+                        .title()
+                        .codePointCount(0, only(json(endless)).title().length()))
                 .isEqualTo(240);
     }
 }
