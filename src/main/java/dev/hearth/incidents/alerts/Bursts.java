@@ -72,15 +72,14 @@ class Bursts {
 
     void keep(Burst burst) {
         Incident.Id incident = burst.incident();
-        jdbc.sql("update incident_bursts set state = ?, incident = ?, last_at = ?, shown_at = ?, end_told = ?"
-                        + " where id = ?")
-                .params(
-                        burst.state().name().toLowerCase(Locale.ROOT),
-                        incident == null ? null : incident.value(),
-                        Stamp.of(burst.last()),
-                        Stamp.ofNullable(burst.shown()),
-                        burst.endTold(),
-                        burst.id())
+        jdbc.sql("update incident_bursts set state = :state, incident = :incident, last_at = :last, shown_at = :shown,"
+                        + " end_told = :told where id = :id")
+                .param("state", burst.state().name().toLowerCase(Locale.ROOT))
+                .param("incident", incident == null ? null : incident.value())
+                .param("last", Stamp.of(burst.last()))
+                .param("shown", Stamp.ofNullable(burst.shown()))
+                .param("told", burst.endTold())
+                .param("id", burst.id())
                 .update();
     }
 
@@ -111,32 +110,31 @@ class Bursts {
 
     void enter(Team.Id team, Known alert) {
         jdbc.sql("insert into incident_alerts (burst, team, mark, title, told, address, started, times, first_at,"
-                        + " last_at, ended_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(
-                        alert.burst(),
-                        team.value(),
-                        alert.mark(),
-                        alert.title(),
-                        alert.text(),
-                        alert.address(),
-                        Stamp.ofNullable(alert.started()),
-                        alert.times(),
-                        Stamp.of(alert.first()),
-                        Stamp.of(alert.last()),
-                        Stamp.ofNullable(alert.ended()))
+                        + " last_at, ended_at) values (:burst, :team, :mark, :title, :told, :address, :started, :times,"
+                        + " :first, :last, :ended)")
+                .param("burst", alert.burst())
+                .param("team", team.value())
+                .param("mark", alert.mark())
+                .param("title", alert.title())
+                .param("told", alert.text())
+                .param("address", alert.address())
+                .param("started", Stamp.ofNullable(alert.started()))
+                .param("times", alert.times())
+                .param("first", Stamp.of(alert.first()))
+                .param("last", Stamp.of(alert.last()))
+                .param("ended", Stamp.ofNullable(alert.ended()))
                 .update();
     }
 
     void keep(Known alert) {
-        jdbc.sql("update incident_alerts set started = ?, times = ?, last_at = ?, ended_at = ?"
-                        + " where burst = ? and mark = ?")
-                .params(
-                        Stamp.ofNullable(alert.started()),
-                        alert.times(),
-                        Stamp.of(alert.last()),
-                        Stamp.ofNullable(alert.ended()),
-                        alert.burst(),
-                        alert.mark())
+        jdbc.sql("update incident_alerts set started = :started, times = :times, last_at = :last, ended_at = :ended"
+                        + " where burst = :burst and mark = :mark")
+                .param("started", Stamp.ofNullable(alert.started()))
+                .param("times", alert.times())
+                .param("last", Stamp.of(alert.last()))
+                .param("ended", Stamp.ofNullable(alert.ended()))
+                .param("burst", alert.burst())
+                .param("mark", alert.mark())
                 .update();
     }
 
