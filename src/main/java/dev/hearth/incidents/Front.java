@@ -5,6 +5,7 @@ import dev.hearth.incidents.book.Incidents;
 import dev.hearth.incidents.lead.Views;
 import dev.hearth.incidents.loop.Incident;
 import dev.hearth.incidents.speech.Asides;
+import dev.hearth.incidents.similar.Similar;
 import dev.hearth.incidents.verbs.Verb;
 import dev.hearth.reception.Deed;
 import dev.hearth.reception.Deed.Verdict;
@@ -35,6 +36,7 @@ class Front {
     private final Views views;
     private final Asides asides;
     private final Ledger ledger;
+    private final Similar similar;
 
     Front(
             List<Verb> verbs,
@@ -43,7 +45,8 @@ class Front {
             Drafts drafts,
             Views views,
             Asides asides,
-            Ledger ledger) {
+            Ledger ledger,
+            Similar similar) {
         this.verbs = verbs.stream().collect(Collectors.toMap(Verb::name, Function.identity()));
         this.whereabouts = whereabouts;
         this.incidents = incidents;
@@ -51,6 +54,7 @@ class Front {
         this.views = views;
         this.asides = asides;
         this.ledger = ledger;
+        this.similar = similar;
     }
 
     /** Somebody typed a verb. */
@@ -134,8 +138,11 @@ class Front {
                     .map(draft -> asides.which(draft, whereabouts.openAt(request.here())))
                     .orElseGet(() -> asides.say("draft.gone"));
         }
-        return incident(request, Numbers.first(rest))
-                .map(incident -> verb(name).answer(incident, Numbers.second(rest)))
+        Optional<Incident> meant = incident(request, Numbers.first(rest));
+        if (name.equals("orient")) {
+            meant.ifPresent(incident -> similar.aside(request, incident));
+        }
+        return meant.map(incident -> verb(name).answer(incident, Numbers.second(rest)))
                 .orElseGet(() -> asides.say("unknown"));
     }
 

@@ -2,6 +2,9 @@ package dev.hearth.incidents;
 
 import dev.hearth.incidents.book.Incidents;
 import dev.hearth.incidents.lead.Views;
+import dev.hearth.incidents.loop.Incident;
+import dev.hearth.incidents.similar.Similar;
+import dev.hearth.incidents.speech.Asides;
 import dev.hearth.incidents.speech.Reading;
 import dev.hearth.incidents.speech.View;
 import dev.hearth.reception.Command;
@@ -90,6 +93,16 @@ class OodaConfiguration {
     @Bean
     Command oodaQuiet(Front front) {
         return verb(front, "quiet", "");
+    }
+
+    @Bean
+    Command oodaSimilar(Whereabouts whereabouts, Asides asides, Similar similar) {
+        return new Typed(Signature.of(WORD, "similar", ""), (request, text) -> {
+            List<Incident> open = whereabouts.at(request.here()) instanceof Whereabouts.Meant.One one
+                    ? List.of(one.incident())
+                    : whereabouts.openAt(request.here());
+            return open.isEmpty() ? asides.none("") : similar.asked(request, open.getLast());
+        });
     }
 
     @Bean

@@ -11,6 +11,7 @@ import dev.hearth.incidents.book.Incidents;
 import dev.hearth.incidents.lead.Facilitator;
 import dev.hearth.incidents.loop.Incident;
 import dev.hearth.incidents.loop.Said;
+import dev.hearth.incidents.similar.Similar;
 import dev.hearth.incidents.speech.Asides;
 import dev.hearth.reception.ButtonHandler;
 import dev.hearth.reception.Command;
@@ -44,6 +45,7 @@ class Opening implements Command, ButtonHandler {
     private final Voice voice;
     private final Ledger ledger;
     private final TeamClock clock;
+    private final Similar similar;
 
     Opening(
             Incidents incidents,
@@ -55,7 +57,8 @@ class Opening implements Command, ButtonHandler {
             Asides asides,
             Voice voice,
             Ledger ledger,
-            TeamClock clock) {
+            TeamClock clock,
+            Similar similar) {
         this.incidents = incidents;
         this.drafts = drafts;
         this.whereabouts = whereabouts;
@@ -66,6 +69,7 @@ class Opening implements Command, ButtonHandler {
         this.voice = voice;
         this.ledger = ledger;
         this.clock = clock;
+        this.similar = similar;
     }
 
     @Override
@@ -133,9 +137,13 @@ class Opening implements Command, ButtonHandler {
     }
 
     private Reply answer(Request request, String memo) {
-        return memo.equals(OPENED)
-                ? Reply.silence()
-                : Numbers.read(Numbers.second(memo))
+        if (memo.equals(OPENED)) {
+            whereabouts.openAt(request.here()).stream()
+                    .reduce((_, newest) -> newest)
+                    .ifPresent(opened -> similar.aside(request, opened));
+            return Reply.silence();
+        }
+        return Numbers.read(Numbers.second(memo))
                         .flatMap(id -> drafts.find(request.person(), id))
                         .map(draft -> asides.second(draft, whereabouts.openAt(request.here())))
                         .orElseGet(() -> asides.say("draft.gone"));

@@ -12,7 +12,8 @@
             "team::waiting",
             "prompts",
             "clearance",
-            "evidence"
+            "evidence",
+            "recall"
         })
 @NullMarked
 package dev.hearth.incidents;

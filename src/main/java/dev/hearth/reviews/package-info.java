@@ -8,7 +8,8 @@
             "team::when",
             "team::waiting",
             "reception",
-            "experiments"
+            "experiments",
+            "recall"
         })
 @NullMarked
 package dev.hearth.reviews;

@@ -11,7 +11,8 @@
             "prompts",
             "scheduling",
             "evidence",
-            "experiments"
+            "experiments",
+            "recall"
         })
 @NullMarked
 package dev.hearth.stories;
