@@ -8,12 +8,13 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.yaml.snakeyaml.nodes.Node;
 
-/** Turns a file into prompts: either a {@code bank} and its {@code questions}, or {@code experiment-templates}. */
+/** Turns a file into prompts: a {@code bank} and its {@code questions}, {@code experiment-templates}, or {@code phrases}. */
 final class PromptReader {
 
     private static final String TEMPLATES = "experiment-templates";
     private static final String KEYWORDS = "keywords";
-    private static final Set<String> FILE_KEYS = Set.of("bank", "questions", TEMPLATES);
+    private static final Set<String> FILE_KEYS =
+            Set.of("bank", "questions", TEMPLATES, PhraseReader.PHRASES, "words", "spared");
     private static final Set<String> QUESTION_KEYS = Set.of("id", "kind", "text");
     private static final Set<String> TEMPLATE_KEYS = Set.of(
             "id",
@@ -50,6 +51,9 @@ final class PromptReader {
 
     private List<Found> contents(PromptFile file, Node root) {
         Entry top = new Entry(file.name(), root, FILE_KEYS, problems);
+        if (top.has(PhraseReader.PHRASES)) {
+            return phrases(file, top);
+        }
         if (!top.has(TEMPLATES)) {
             return questions(file, top);
         }
@@ -57,6 +61,21 @@ final class PromptReader {
             problems.add(top.place(), "holds either questions or experiment templates, not both");
         }
         return top.items(TEMPLATES).stream().map(node -> template(file, node)).toList();
+    }
+
+    private List<Found> phrases(PromptFile file, Entry top) {
+        if (top.has("bank") || top.has("questions") || top.has(TEMPLATES)) {
+            problems.add(top.place(), "holds either phrases or something else, not both");
+        }
+        PhraseReader reader = new PhraseReader(problems, this::id);
+        reader.learn(top);
+        return top.items(PhraseReader.PHRASES).stream()
+                .map(node -> new Found(reader.read(file.name(), node), new Place(file.name(), line(node))))
+                .toList();
+    }
+
+    private static int line(Node node) {
+        return node.getStartMark().getLine() + 1;
     }
 
     private List<Found> questions(PromptFile file, Entry top) {

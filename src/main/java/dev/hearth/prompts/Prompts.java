@@ -13,12 +13,14 @@ public final class Prompts {
 
     private final Map<String, Question> questions = new LinkedHashMap<>();
     private final Map<String, ExperimentTemplate> templates = new LinkedHashMap<>();
+    private final Map<String, Phrase> phrases = new LinkedHashMap<>();
 
     private Prompts(List<Prompt> prompts) {
         for (Prompt prompt : prompts) {
             switch (prompt) {
                 case Question question -> questions.put(question.id(), question);
                 case ExperimentTemplate template -> templates.put(template.id(), template);
+                case Phrase phrase -> phrases.put(phrase.id(), phrase);
             }
         }
     }
@@ -89,6 +91,11 @@ public final class Prompts {
     /** The question with this id, if it is still there: a folder's questions come and go between starts. */
     public Optional<Question> find(String id) {
         return Optional.ofNullable(questions.get(id));
+    }
+
+    /** The ways of speaking that make people fall silent, in the order in which they are looked for. */
+    public List<Phrase> phrases() {
+        return List.copyOf(phrases.values());
     }
 
     /** The experiments to start from. */

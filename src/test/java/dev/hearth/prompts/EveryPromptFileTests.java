@@ -155,6 +155,7 @@ class EveryPromptFileTests {
                 .map(prompt -> switch (prompt) {
                     case Question question -> question.text();
                     case ExperimentTemplate template -> template.title();
+                    case Phrase phrase -> phrase.does();
                 })
                 .toList();
     }
