@@ -34,6 +34,7 @@ class SetUp implements ButtonHandler, FormHandler {
     private final Teams teams;
     private final Crowd crowd;
     private final SettingsForm form;
+    private final OfferFields offers;
     private final List<Samples> samples;
     private final Ledger ledger;
     private final Outbox outbox;
@@ -45,6 +46,7 @@ class SetUp implements ButtonHandler, FormHandler {
             Teams teams,
             Crowd crowd,
             SettingsForm form,
+            OfferFields offers,
             List<Samples> samples,
             Ledger ledger,
             Outbox outbox,
@@ -54,6 +56,7 @@ class SetUp implements ButtonHandler, FormHandler {
         this.teams = teams;
         this.crowd = crowd;
         this.form = form;
+        this.offers = offers;
         this.samples = samples;
         this.ledger = ledger;
         this.outbox = outbox;
@@ -104,11 +107,12 @@ class SetUp implements ButtonHandler, FormHandler {
         Team before = team.get();
         Team after = changed(before, submitted.value("name"), settings.get());
         OptionalInt people = crowd.size(after);
-        return ledger.keep(request, () -> save(before, after, people), this::answer);
+        return ledger.keep(request, () -> save(before, after, people, submitted), this::answer);
     }
 
-    private Deed.Verdict save(Team before, Team after, OptionalInt people) {
-        if (after.equals(before)) {
+    private Deed.Verdict save(Team before, Team after, OptionalInt people, Ask.Submitted submitted) {
+        boolean offersOther = offers.change(after, submitted);
+        if (after.equals(before) && !offersOther) {
             return Deed.done("same");
         }
         teams.find(after.id()).filter(Team::sample).ifPresent(made -> samples.forEach(one -> one.remove(made)));

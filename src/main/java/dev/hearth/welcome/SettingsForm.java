@@ -11,6 +11,7 @@ import dev.hearth.team.WorkingWeek;
 import dev.hearth.team.Zones;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -24,9 +25,11 @@ class SettingsForm {
 
     static final String NAME = "welcome.settings";
 
+    private final OfferFields offers;
     private final Voice voice;
 
-    SettingsForm(Voice voice) {
+    SettingsForm(OfferFields offers, Voice voice) {
+        this.offers = offers;
         this.voice = voice;
     }
 
@@ -57,7 +60,7 @@ class SettingsForm {
 
     private List<Field> more(Team team) {
         WorkingWeek week = team.week();
-        return List.of(
+        List<Field> fields = new ArrayList<>(List.of(
                 line("country", week.holidays().country(), true),
                 new Field.Line(
                         "region",
@@ -77,7 +80,9 @@ class SettingsForm {
                         hint("planners"),
                         String.join(",", team.settings().planners()),
                         true,
-                        Naming.MOST));
+                        Naming.MOST)));
+        fields.addAll(offers.of(team));
+        return fields;
     }
 
     private Field line(String name, String value, boolean optional) {

@@ -63,6 +63,7 @@ class Cast implements Reception, Surroundings {
             case Ask.Submitted submitted -> submitted(submitted);
             case Ask.Pointed pointed -> say("Pointed at: " + pointed.text());
             case Ask.Arrived arrived -> Reply.silence();
+            case Ask.Overheard overheard -> Reply.silence();
             case Ask.Invited invited -> Reply.silence();
         };
     }

@@ -7,6 +7,7 @@ import dev.hearth.msteams.cards.Filled;
 import dev.hearth.msteams.connector.ConditionalOnMsTeams;
 import dev.hearth.reception.Ask;
 import dev.hearth.reception.Pressing;
+import dev.hearth.reception.Reception;
 import dev.hearth.reception.RequestKey;
 import dev.hearth.workspaces.Person;
 import java.time.Duration;
@@ -24,8 +25,10 @@ class Messages {
     private final Arrivals arrivals;
     private final Pressing pressing;
     private final Ways ways;
+    private final Reception reception;
 
-    Messages(Arrivals arrivals, Pressing pressing, Ways ways) {
+    Messages(Arrivals arrivals, Pressing pressing, Ways ways, Reception reception) {
+        this.reception = reception;
         this.arrivals = arrivals;
         this.pressing = pressing;
         this.ways = ways;
@@ -33,8 +36,11 @@ class Messages {
 
     /** What was asked, or nothing for what is not for Hearth. */
     Optional<Asked> read(Activity activity) {
-        Person person = arrivals.meet(activity);
         Place place = arrivals.place(activity);
+        if (!place.direct() && isToOthers(activity)) {
+            return overheard(activity, place);
+        }
+        Person person = arrivals.meet(activity);
         if (activity.from().isEmpty() || fromABot(activity)) {
             return Optional.empty();
         }
@@ -49,6 +55,27 @@ class Messages {
                 pressing.is(typed),
                 place,
                 typed,
+                ways.spoken(person, arrivals.under(activity))));
+    }
+
+    /** Where a team lets Hearth read its channel, Teams tells also of what is not for Hearth. */
+    private static boolean isToOthers(Activity activity) {
+        return Filled.read(activity.value()).press().isEmpty() && !Words.areToHearth(activity);
+    }
+
+    /** What people say to others comes in only of those who asked for that, and is dropped of everybody else unread. */
+    private Optional<Asked> overheard(Activity activity, Place place) {
+        Person person = arrivals.person(activity);
+        if (activity.from().isEmpty() || fromABot(activity) || !reception.hears(person, place)) {
+            return Optional.empty();
+        }
+        Ask ask = new Ask.Overheard(Words.typed(activity));
+        return Optional.of(new Asked(
+                RequestKey.fixed(Arrivals.identity(activity), activity.when()),
+                person,
+                true,
+                place,
+                ask,
                 ways.spoken(person, arrivals.under(activity))));
     }
 
