@@ -63,7 +63,7 @@ public class Coach {
         for (Sentence sentence : sentences) {
             Optional<Phrase> nearest = isSpared(sentence)
                     ? Optional.empty()
-                    : likeness.kind(sentence.said()).flatMap(this::first);
+                    : likeness.kind(sentence).flatMap(this::first);
             if (nearest.isPresent()) {
                 return remark(nearest.get(), sentence);
             }

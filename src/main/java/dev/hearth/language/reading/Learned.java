@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What was learned from sentences: for each kind a weight for every number of a meaning, the last one for none of them
+ * What was learned from sentences: for each kind a weight for every number of a meaning and for every cue, and one more
  * (multinomial logistic regression). Made by {@code dev.hearth.bench.TeachLanguage}.
  */
 public final class Learned {
@@ -19,14 +19,14 @@ public final class Learned {
     public static final String OK = "ok";
 
     /** How sure it must be that a sentence is not all right; below it is silent. */
-    static final double CLEAR = 0.75;
+    static final double CLEAR = 0.7;
 
     private static final String FILE = "/language/learned.tsv";
 
     private final List<String> kinds;
     private final double[][] weights;
 
-    /** @param weights for each kind as many as a meaning has numbers, and one more */
+    /** @param for each kind as many as a sentence has features, and one more */
     public Learned(List<String> kinds, double[][] weights) {
         this.kinds = List.copyOf(kinds);
         this.weights = weights;
@@ -55,9 +55,9 @@ public final class Learned {
         return new Learned(kinds, weights.toArray(double[][]::new));
     }
 
-    /** The kind of words a sentence of this meaning is like, if it is clear enough that it is not all right. */
-    public Optional<String> kind(float[] meaning) {
-        double[] chances = chances(meaning);
+    /** The kind of words a sentence with these features is like, if it is clear enough that it is not all right. */
+    public Optional<String> kind(float[] features) {
+        double[] chances = chances(features);
         int best = -1;
         for (int kind = 0; kind < chances.length; kind++) {
             if (!kinds.get(kind).equals(OK) && (best < 0 || chances[kind] > chances[best])) {
@@ -69,11 +69,11 @@ public final class Learned {
     }
 
     /** How likely each kind is. */
-    double[] chances(float[] meaning) {
+    double[] chances(float[] features) {
         double[] scores = new double[weights.length];
         double highest = Double.NEGATIVE_INFINITY;
         for (int kind = 0; kind < weights.length; kind++) {
-            scores[kind] = score(weights[kind], meaning);
+            scores[kind] = score(weights[kind], features);
             highest = Math.max(highest, scores[kind]);
         }
         double sum = 0;
@@ -87,10 +87,10 @@ public final class Learned {
         return scores;
     }
 
-    private static double score(double[] weights, float[] meaning) {
-        double score = weights[meaning.length];
-        for (int i = 0; i < meaning.length; i++) {
-            score += weights[i] * meaning[i];
+    private static double score(double[] weights, float[] features) {
+        double score = weights[features.length];
+        for (int i = 0; i < features.length; i++) {
+            score += weights[i] * features[i];
         }
         return score;
     }

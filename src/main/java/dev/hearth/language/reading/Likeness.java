@@ -40,9 +40,9 @@ public class Likeness {
     }
 
     /** The kind of words it is like, if it is clear enough; nothing for most sentences. */
-    public Optional<String> kind(String sentence) {
+    public Optional<String> kind(Sentence sentence) {
         Learned ready = learned;
-        float[] meaning = ready == null ? new float[0] : meanings.of(sentence);
-        return ready == null || !Meanings.isOf(meaning) ? Optional.empty() : ready.kind(meaning);
+        float[] meaning = ready == null ? new float[0] : meanings.of(sentence.said());
+        return ready == null || !Meanings.isOf(meaning) ? Optional.empty() : ready.kind(Cues.beside(meaning, sentence));
     }
 }

@@ -16,9 +16,10 @@ public final class Teaching {
     public static final Path HELD_OUT = Path.of("src/bench/resources/language/heldout.tsv");
     public static final Path LEARNED = Path.of("src/main/resources/language/learned.tsv");
 
-    private static final int ROUNDS = 400;
-    private static final double SHRINKING = 1e-3;
+    private static final int ROUNDS = 500;
+    private static final double SHRINKING = 3e-4;
     private static final double MOMENTUM = 0.9;
+    private static final double RATE = 0.7;
 
     private Teaching() {}
 
@@ -49,7 +50,7 @@ public final class Teaching {
         List<Integer> right = new ArrayList<>();
         for (Labelled labelled : read(TRAINING)) {
             for (Sentence sentence : OwnWords.sentences(labelled.text(), 100)) {
-                seen.add(meanings.of(sentence.said()));
+                seen.add(Cues.beside(meanings.of(sentence.said()), sentence));
                 right.add(kinds.indexOf(labelled.taught()));
             }
         }
@@ -57,7 +58,7 @@ public final class Teaching {
     }
 
     private static double[][] weights(List<float[]> seen, List<Integer> right, int kinds) {
-        int numbers = Meanings.DIMENSIONS;
+        int numbers = seen.getFirst().length;
         double[][] weights = new double[kinds][numbers + 1];
         double[][] speed = new double[kinds][numbers + 1];
         List<String> names = java.util.stream.IntStream.range(0, kinds)
@@ -87,7 +88,7 @@ public final class Teaching {
                 boolean constant = i == weights[kind].length - 1;
                 double pull = constant ? 0 : SHRINKING * weights[kind][i];
                 speed[kind][i] = MOMENTUM * speed[kind][i] + slope[kind][i] + pull;
-                weights[kind][i] -= speed[kind][i];
+                weights[kind][i] -= RATE * speed[kind][i];
             }
         }
     }
