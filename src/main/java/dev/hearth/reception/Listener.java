@@ -18,6 +18,9 @@ public interface Listener {
      */
     boolean hears(Person person, Place place);
 
+    /** Whether this person asked to be listened to at all; asked for everything that is asked, so it must be quick. */
+    boolean listensTo(Person person);
+
     /**
      * What to say beside the answer; nothing for most, and nothing when it would be late.
      *

@@ -23,7 +23,8 @@ class GoldenPlayTests {
         INCIDENT(Plays::incident),
         STORIES(Plays::stories),
         IMPORT(Plays::taken),
-        GAMEDAY(Plays::gameday);
+        GAMEDAY(Plays::gameday),
+        LANGUAGE(Plays::language);
 
         private final Consumer<Chat> script;
 
@@ -65,10 +66,12 @@ class GoldenPlayTests {
                 Arguments.of(Play.STORIES, "H2"),
                 Arguments.of(Play.IMPORT, "H2"),
                 Arguments.of(Play.GAMEDAY, "H2"),
+                Arguments.of(Play.LANGUAGE, "H2"),
                 Arguments.of(Play.INCIDENT, "PostgreSQL"),
                 Arguments.of(Play.STORIES, "PostgreSQL"),
                 Arguments.of(Play.IMPORT, "PostgreSQL"),
-                Arguments.of(Play.GAMEDAY, "PostgreSQL"));
+                Arguments.of(Play.GAMEDAY, "PostgreSQL"),
+                Arguments.of(Play.LANGUAGE, "PostgreSQL"));
     }
 
     @ParameterizedTest(name = "{0} on {1}")
@@ -83,7 +86,7 @@ class GoldenPlayTests {
     @ParameterizedTest(name = "{0} on {1}")
     @MethodSource("plays")
     void onSlack(Play play, String database) {
-        try (Chat chat = new SlackDriver(play.written(), url(database), settings(database))) {
+        try (Chat chat = new SlackDriver(play.written(), url(database), allowed(play, database))) {
             play.script.accept(chat);
             chat.transcript().check("slack", play.written());
             assertThat(chat.transcript().text()).doesNotContainPattern(TEAMS);
@@ -93,7 +96,7 @@ class GoldenPlayTests {
     @ParameterizedTest(name = "{0} on {1}")
     @MethodSource("plays")
     void onMsTeams(Play play, String database) {
-        try (Chat chat = new MsTeamsDriver(play.written(), url(database), settings(database))) {
+        try (Chat chat = new MsTeamsDriver(play.written(), url(database), allowed(play, database))) {
             play.script.accept(chat);
             chat.transcript().check("msteams", play.written());
             assertThat(chat.transcript().text()).doesNotContainPattern(SLACK);
@@ -118,6 +121,14 @@ class GoldenPlayTests {
 
     private static String url(String database) {
         return database.equals("H2") ? Databases.h2() : Databases.postgresql();
+    }
+
+    /** In the practice chat everything is allowed. */
+    private static String[] allowed(Play play, String database) {
+        return play == Play.LANGUAGE
+                ? Stream.concat(Stream.of(settings(database)), Stream.of("hearth.allow=coach"))
+                        .toArray(String[]::new)
+                : settings(database);
     }
 
     private static String[] settings(String database) {

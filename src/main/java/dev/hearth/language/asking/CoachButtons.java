@@ -39,6 +39,11 @@ class CoachButtons implements ButtonHandler {
     }
 
     @Override
+    public Set<String> openingForms() {
+        return Set.of(USE);
+    }
+
+    @Override
     public Reply press(Request request, Press press) {
         return switch (press.name()) {
             case USE -> use(press.subject());

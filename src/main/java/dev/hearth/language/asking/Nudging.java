@@ -27,7 +27,7 @@ class Nudging implements Listener {
     /** What is looked for, a code, or a switch is said to nobody. */
     private static final Set<String> TO_NOBODY = Set.of("search", "code", "help", "coach", "quiet");
 
-    private static final long THINKING = Duration.ofMillis(600).toNanos();
+    private static final long THINKING = Duration.ofMillis(1000).toNanos();
     private static final long LATEST = Duration.ofMillis(2000).toNanos();
     private static final Logger log = LoggerFactory.getLogger(Nudging.class);
 
@@ -51,11 +51,14 @@ class Nudging implements Listener {
     }
 
     @Override
+    public boolean listensTo(Person person) {
+        return occasion.allowed() && askers.include(person);
+    }
+
+    @Override
     public Optional<Message> beside(Request request, String command, List<String> said) {
         String verb = command.substring(command.indexOf(' ') + 1);
-        return occasion.allowed() && !TO_NOBODY.contains(verb) && askers.include(request.person())
-                ? inTime(request, command, said)
-                : Optional.empty();
+        return TO_NOBODY.contains(verb) ? Optional.empty() : inTime(request, command, said);
     }
 
     private Optional<Message> inTime(Request request, String command, List<String> said) {

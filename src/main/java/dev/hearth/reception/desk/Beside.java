@@ -10,6 +10,7 @@ import dev.hearth.workspaces.Person;
 import dev.hearth.workspaces.Standing;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /** Puts beside an answer what listeners have to say; guests are not listened to, nor is what was refused. */
@@ -31,14 +32,20 @@ class Beside {
         return listeners.stream().anyMatch(listener -> listener.hears(person, place));
     }
 
-    Reply with(Request request, Reply answer) {
-        if (request.standing() == Standing.GUEST || isOnTheWay(request, answer)) {
+    /** @param word the word a command stands under where it was typed */
+    Reply with(Request request, Reply answer, Function<Ask.Typed, String> word) {
+        List<Listener> listening = request.standing() == Standing.GUEST || isOnTheWay(request, answer)
+                ? List.of()
+                : listeners.stream()
+                        .filter(listener -> listener.listensTo(request.person()))
+                        .toList();
+        if (listening.isEmpty()) {
             return answer;
         }
-        Said said = said(request.ask());
+        Said said = said(request.ask(), word);
         return said.words().isEmpty()
                 ? answer
-                : listeners.stream()
+                : listening.stream()
                         .map(listener -> listener.beside(request, said.command(), said.words()))
                         .flatMap(Optional::stream)
                         .findFirst()
@@ -56,9 +63,9 @@ class Beside {
                 || answer instanceof Reply.Open && request.ask() instanceof Ask.Submitted;
     }
 
-    private Said said(Ask ask) {
+    private Said said(Ask ask, Function<Ask.Typed, String> word) {
         return switch (ask) {
-            case Ask.Typed typed -> typed(typed);
+            case Ask.Typed typed -> typed(typed, word.apply(typed));
             case Ask.Submitted submitted ->
                 new Said("", List.copyOf(submitted.values().values()));
             case Ask.Overheard overheard -> new Said("", List.of(overheard.text()));
@@ -66,8 +73,8 @@ class Beside {
         };
     }
 
-    private Said typed(Ask.Typed typed) {
-        return switch (commands.find(typed.word(), typed.text())) {
+    private Said typed(Ask.Typed typed, String word) {
+        return switch (commands.find(word, typed.text())) {
             case Commands.Found.Exactly found -> new Said(Commands.called(found.command()), words(found.rest()));
             case Commands.Found.Nothing nothing -> new Said("", words(nothing.typed()));
         };

@@ -63,7 +63,7 @@ class Desk implements Reception {
 
     @Override
     public Reply receive(Request request) {
-        return beside.with(request, answer(request));
+        return beside.with(request, answer(request), typed -> wordFor(request, typed));
     }
 
     @Override
