@@ -17,7 +17,8 @@ public sealed interface Remark {
      * @param does what it does to those who hear it, in one sentence
      * @param instead one or two other ways to ask
      */
-    record AnotherWay(String phrase, String kind, String sentence, String does, List<String> instead) implements Remark {
+    record AnotherWay(String phrase, String kind, String sentence, String does, List<String> instead)
+            implements Remark {
         public AnotherWay {
             instead = List.copyOf(instead);
         }

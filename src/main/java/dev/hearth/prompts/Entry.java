@@ -93,15 +93,19 @@ final class Entry {
 
     /** The texts of the list under a key, of which there must be one at least. */
     List<Line> lines(String key) {
-        return items(key).stream().map(node -> line(key, node)).flatMap(Optional::stream).toList();
+        return items(key).stream()
+                .map(node -> line(key, node))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** The texts under a key that holds texts of its own, by their keys; empty if there is no such key. */
     Map<String, Line> texts(String key) {
         Map<String, Line> texts = new LinkedHashMap<>();
         if (values.get(key) instanceof MappingNode mapping) {
-            mapping.getValue().forEach(tuple -> line(key, tuple.getValueNode())
-                    .ifPresent(line -> texts.put(((ScalarNode) tuple.getKeyNode()).getValue(), line)));
+            mapping.getValue()
+                    .forEach(tuple -> line(key, tuple.getValueNode())
+                            .ifPresent(line -> texts.put(((ScalarNode) tuple.getKeyNode()).getValue(), line)));
         } else if (values.containsKey(key)) {
             complain(place, "`" + key + "` must have keys");
         }

@@ -93,7 +93,9 @@ final class PhraseReader {
 
     private Optional<Pattern> pattern(String key, Line line) {
         String whole = line.text();
-        for (int depth = 0; depth < DEEPEST && NAMED.matcher(whole).find() && whole.length() < LONGEST_PATTERN; depth++) {
+        for (int depth = 0;
+                depth < DEEPEST && NAMED.matcher(whole).find() && whole.length() < LONGEST_PATTERN;
+                depth++) {
             whole = NAMED.matcher(whole).replaceAll(name -> Matcher.quoteReplacement(list(key, line, name)));
         }
         try {

@@ -46,9 +46,8 @@ class OfferFields {
 
     /** Switches on what was ticked and the others off, inside a deed; whether any of it is new. */
     boolean change(Team team, Ask.Submitted form) {
-        Set<String> ticked = Stream.of(form.value(NAME).split(","))
-                .map(String::strip)
-                .collect(Collectors.toSet());
+        Set<String> ticked =
+                Stream.of(form.value(NAME).split(",")).map(String::strip).collect(Collectors.toSet());
         List<Offer> changed = allowed()
                 .filter(offer -> offer.made(team.id()) != ticked.contains(offer.name()))
                 .toList();

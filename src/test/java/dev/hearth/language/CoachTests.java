@@ -21,8 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CoachTests {
 
-    private static final Coach COACH =
-            new Coach(Prompts.bundled(), new Likeness(_ -> new float[Meanings.DIMENSIONS]));
+    private static final Coach COACH = new Coach(Prompts.bundled(), new Likeness(_ -> new float[Meanings.DIMENSIONS]));
 
     private static final List<String> UNSAFE = List.of(
             "Why didn't you just roll back?",
@@ -45,9 +44,12 @@ class CoachTests {
                 "This can never happen again.           | certainty"
             })
     void noticesWhatMakesPeopleFallSilent(String text, String kind) {
-        assertThat(COACH.consider(text)).isInstanceOfSatisfying(Remark.AnotherWay.class, found -> assertThat(found)
-                .returns(kind, Remark.AnotherWay::kind)
-                .returns(text, Remark.AnotherWay::sentence));
+        assertThat(COACH.consider(text))
+                .isInstanceOfSatisfying(
+                        Remark.AnotherWay.class,
+                        found -> assertThat(found)
+                                .returns(kind, Remark.AnotherWay::kind)
+                                .returns(text, Remark.AnotherWay::sentence));
     }
 
     @ParameterizedTest
@@ -96,7 +98,8 @@ class CoachTests {
 
     @ParameterizedTest
     @Tag("P17")
-    @ValueSource(strings = {"a", "`", "\"", "'a ", "why ", "you should have ", "\n", "“", ">", "``` ", "the the ", "😀"})
+    @ValueSource(
+            strings = {"a", "`", "\"", "'a ", "why ", "you should have ", "\n", "“", ">", "``` ", "the the ", "😀"})
     void fortyThousandCharactersAreConsidered(String part) {
         String long40k = part.repeat(40_000 / part.length());
         assertThat(COACH.consider(long40k)).isNotNull();

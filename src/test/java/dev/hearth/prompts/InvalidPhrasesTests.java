@@ -39,15 +39,19 @@ class InvalidPhrasesTests {
         assertThat(folder.load().phrases())
                 .filteredOn(phrase -> phrase.id().equals("ours.phrase"))
                 .singleElement()
-                .satisfies(phrase -> assertThat(phrase.isIn("they are hopeless")).isTrue());
+                .satisfies(
+                        phrase -> assertThat(phrase.isIn("they are hopeless")).isTrue());
     }
 
     @Test
     void namesTheLineOfEachProblem() throws IOException {
-        folder.refuses(PHRASE.replace("kind: label", "kind: rude"), "a.yaml:5: `rude` is not a kind of phrase; known are"
-                + " person, hindsight, one-cause, label, accusing-question, certainty");
+        folder.refuses(
+                PHRASE.replace("kind: label", "kind: rude"),
+                "a.yaml:5: `rude` is not a kind of phrase; known are"
+                        + " person, hindsight, one-cause, label, accusing-question, certainty");
         folder.refuses(PHRASE.replace("What did", "Why did"), "a.yaml:8: `instead` asks why; ask what or how");
-        folder.refuses(PHRASE.replace("<who>", "<whom>"), "a.yaml:10: `matches` names <whom>, which is no list of words here");
+        folder.refuses(
+                PHRASE.replace("<who>", "<whom>"), "a.yaml:10: `matches` names <whom>, which is no list of words here");
         folder.refuses(PHRASE.replace("hopeless\\b", "(hopeless"), "a.yaml:10: `matches` is not a regular expression");
     }
 }

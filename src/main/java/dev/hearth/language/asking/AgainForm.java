@@ -40,7 +40,9 @@ class AgainForm implements FormHandler {
     }
 
     private Optional<Command> find(String called) {
-        return commands.stream().filter(command -> called(command).equals(called)).findFirst();
+        return commands.stream()
+                .filter(command -> called(command).equals(called))
+                .findFirst();
     }
 
     private static String called(Command command) {
@@ -48,8 +50,8 @@ class AgainForm implements FormHandler {
     }
 
     private static Request typed(Request request, Command command, String words) {
-        Ask.Typed typed = new Ask.Typed(
-                command.signature().word(), command.signature().verb() + ' ' + words);
+        Ask.Typed typed =
+                new Ask.Typed(command.signature().word(), command.signature().verb() + ' ' + words);
         return new Request(
                 request.key(),
                 request.person(),

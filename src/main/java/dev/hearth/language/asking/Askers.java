@@ -40,8 +40,7 @@ class Askers {
 
     private Set<Person> read() {
         return new HashSet<>(jdbc.sql("select workspace, person from language_askers")
-                .query((row, number) ->
-                        new Person(new Workspace.Id(row.getLong("workspace")), row.getString("person")))
+                .query((row, number) -> new Person(new Workspace.Id(row.getLong("workspace")), row.getString("person")))
                 .list());
     }
 

@@ -55,8 +55,9 @@ class CoachButtons implements ButtonHandler {
 
     private Reply use(String subject) {
         Optional<Choice> choice = Choice.read(subject);
-        List<String> ways =
-                choice.flatMap(one -> coach.phrase(one.phrase())).map(Phrase::instead).orElse(List.of());
+        List<String> ways = choice.flatMap(one -> coach.phrase(one.phrase()))
+                .map(Phrase::instead)
+                .orElse(List.of());
         if (choice.isEmpty() || choice.get().way() >= ways.size()) {
             return speech.say("language.gone");
         }

@@ -29,7 +29,8 @@ class CoachSpeech {
     /** There is another way to say it. Which sentence is meant is shown where there are several. */
     Message nudge(Remark.AnotherWay found, String command, List<String> said) {
         List<Block> blocks = new ArrayList<>();
-        if (said.stream().noneMatch(part -> part.strip().length() <= found.sentence().length() + 2)) {
+        if (said.stream()
+                .noneMatch(part -> part.strip().length() <= found.sentence().length() + 2)) {
             blocks.add(new Block.Quote(shortened(found.sentence()), null));
         }
         blocks.add(voice.text("language.nudge", "does", found.does()));

@@ -41,9 +41,11 @@ class Occasion {
 
     /** Whether all that is said in this channel may be heard for those who ask. */
     boolean read(Place place) {
-        return !place.direct() && reading.allowed() && at(place)
-                .filter(team -> coach.made(team.id()) && reading.made(team.id()))
-                .isPresent();
+        return !place.direct()
+                && reading.allowed()
+                && at(place)
+                        .filter(team -> coach.made(team.id()) && reading.made(team.id()))
+                        .isPresent();
     }
 
     /** Whether something holds a team here, as an open incident does: then nobody is told anything. */

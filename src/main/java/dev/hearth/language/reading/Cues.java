@@ -20,7 +20,7 @@ final class Cues {
                     "\\bhe\\b|\\bshe\\b|\\bhis\\b|\\bher\\b|\\bthey\\b|\\btheir\\b",
                     "\\b(?:someone|somebody|nobody|no one|anyone|anybody|everyone|whoever|people|guys?)\\b",
                     "\\b(?:developer|engineer|operator|admin|team|maintainer|author|contractor|intern|dba|manager|vendor"
-                            + "|customer|user|reviewer)s?\\b",
+                        + "|customer|user|reviewer)s?\\b",
                     "\\?$",
                     "^why\\b|\\bwhy (?:did|do|does|is|are|was|would|cant|dont|didnt)",
                     "^(?:what|how|which|where|when)\\b",
@@ -33,7 +33,7 @@ final class Cues {
                     "\\b(?:never|always|cannot|cant|impossible|nothing|100|sure|definitely|certain|guarantee)\\b",
                     "\\b(?:just|even|really|seriously|actually|simply|obviously|clearly|again)\\b",
                     "\\b(?:stupid|dumb|idiot|lazy|careless|incompeten|useless|ridiculous|garbage|pathetic|childish|clown"
-                            + "|ignoran|sloppy|crazy|joke|fool)\\w*",
+                        + "|ignoran|sloppy|crazy|joke|fool)\\w*",
                     "\\b(?:blame|blaming|fault|guilty|responsible)\\b",
                     "\\b(?:not|dont|didnt|doesnt|isnt|wasnt|wont)\\b",
                     "\\b(?:broke|broken|messed|screwed|ruined|deleted|wrong)\\b",

@@ -19,7 +19,7 @@ public final class Learned {
     public static final String OK = "ok";
 
     /** How sure it must be that a sentence is not all right; below it is silent. */
-    static final double CLEAR = 0.7;
+    static final double CLEAR = 0.77;
 
     private static final String FILE = "/language/learned.tsv";
 
@@ -50,7 +50,8 @@ public final class Learned {
         List<double[]> weights = new ArrayList<>();
         written.lines().map(line -> line.split("\t")).forEach(line -> {
             kinds.add(line[0]);
-            weights.add(Arrays.stream(line).skip(1).mapToDouble(Double::parseDouble).toArray());
+            weights.add(
+                    Arrays.stream(line).skip(1).mapToDouble(Double::parseDouble).toArray());
         });
         return new Learned(kinds, weights.toArray(double[][]::new));
     }

@@ -36,7 +36,8 @@ final class Words {
                 return true;
             }
         }
-        return CALLED.matcher(plain(activity.body().path("text").asString(""), false)).find();
+        return CALLED.matcher(plain(activity.body().path("text").asString(""), false))
+                .find();
     }
 
     /** The words of a message as HTML. */
