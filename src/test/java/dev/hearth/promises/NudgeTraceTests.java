@@ -35,12 +35,13 @@ class NudgeTraceTests {
             town.jdbc().update("insert into language_offers (team, what) select id, 'message-reading' from teams");
             assertThat(mia.types("/hearth coach on").all()).contains("On. When something");
             town.settle();
+            assertThat(says(town, new Someone(town, "T2", "U1", "C1")).calls()).isEmpty();
             Map<String, Long> before = Search.sizes(town.jdbc());
 
             assertThat(says(town, ben).calls()).isEmpty();
             assertThat(says(town, mia).all()).contains("chat.postEphemeral", WAY);
-            assertThat(mia.presses("Use this").all()).contains("To copy");
-            assertThat(says(town, new Someone(town, "T2", "U1", "C1")).calls()).isEmpty();
+            assertThat(mia.forges("language.use", "language.accusing.why/0/").all())
+                    .contains("To copy");
 
             assertThat(Search.sizes(town.jdbc())).isEqualTo(before);
             assertThat(Search.rows(town.jdbc(), "qznudge")).isEmpty();
