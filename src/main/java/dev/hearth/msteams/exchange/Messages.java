@@ -11,7 +11,9 @@ import dev.hearth.reception.Reception;
 import dev.hearth.reception.RequestKey;
 import dev.hearth.workspaces.Person;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -20,14 +22,24 @@ import tools.jackson.databind.JsonNode;
 @ConditionalOnMsTeams
 class Messages {
 
+    /** Where this is not allowed, Teams tells of nothing that is not for Hearth. */
+    private static final String READING = "message-reading";
+
     private static final Duration DOUBLE_CLICK = Duration.ofSeconds(5);
 
     private final Arrivals arrivals;
     private final Pressing pressing;
     private final Ways ways;
     private final Reception reception;
+    private final boolean reads;
 
-    Messages(Arrivals arrivals, Pressing pressing, Ways ways, Reception reception) {
+    Messages(
+            Arrivals arrivals,
+            Pressing pressing,
+            Ways ways,
+            Reception reception,
+            @Value("${hearth.allow:}") List<String> allowed) {
+        this.reads = allowed.contains(READING);
         this.reception = reception;
         this.arrivals = arrivals;
         this.pressing = pressing;
@@ -37,7 +49,7 @@ class Messages {
     /** What was asked, or nothing for what is not for Hearth. */
     Optional<Asked> read(Activity activity) {
         Place place = arrivals.place(activity);
-        if (!place.direct() && isToOthers(activity)) {
+        if (reads && !place.direct() && isToOthers(activity)) {
             return overheard(activity, place);
         }
         Person person = arrivals.meet(activity);
