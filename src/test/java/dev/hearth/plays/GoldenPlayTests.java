@@ -23,7 +23,8 @@ class GoldenPlayTests {
         INCIDENT(Plays::incident),
         STORIES(Plays::stories),
         IMPORT(Plays::taken),
-        GAMEDAY(Plays::gameday);
+        GAMEDAY(Plays::gameday),
+        REVIEW(Plays::review);
 
         private final Consumer<Chat> script;
 
@@ -65,6 +66,7 @@ class GoldenPlayTests {
                 Arguments.of(Play.STORIES, "H2"),
                 Arguments.of(Play.IMPORT, "H2"),
                 Arguments.of(Play.GAMEDAY, "H2"),
+                Arguments.of(Play.REVIEW, "H2"),
                 Arguments.of(Play.INCIDENT, "PostgreSQL"),
                 Arguments.of(Play.STORIES, "PostgreSQL"),
                 Arguments.of(Play.IMPORT, "PostgreSQL"),

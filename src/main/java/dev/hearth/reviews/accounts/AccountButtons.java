@@ -50,9 +50,8 @@ class AccountButtons implements ButtonHandler {
         int slash = subject.indexOf('/');
         String number = slash < 0 ? subject : subject.substring(0, slash);
         Optional<Asked> asked = slash < 0 ? Optional.empty() : desk.asked(subject.substring(slash + 1));
-        Optional<Review> review = number.isEmpty() && !press.name().equals(OVERVIEW)
-                ? Optional.empty()
-                : desk.review(request, number);
+        Optional<Review> review =
+                number.isEmpty() && !press.name().equals(OVERVIEW) ? Optional.empty() : desk.review(request, number);
         return review.map(found -> press(request, press.name(), found, asked)).orElseGet(() -> speech.gone(""));
     }
 
@@ -68,8 +67,7 @@ class AccountButtons implements ButtonHandler {
             case ALL -> all(request, review);
             case SHARE -> share(request, review);
             case ANSWER ->
-                asked.map(question ->
-                                Reply.open(forms.one(review, question, desk.own(review, request.person()))))
+                asked.map(question -> Reply.open(forms.one(review, question, desk.own(review, request.person()))))
                         .orElseGet(() -> speech.gone(""));
             case SKIP -> desk.next(request, review, asked, false);
             default -> desk.next(request, review, Optional.empty(), false);

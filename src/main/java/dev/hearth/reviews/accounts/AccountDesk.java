@@ -59,7 +59,14 @@ class AccountDesk {
 
     /** The review somebody means; without a number the newest in which they are asked. */
     Optional<Review> review(Request request, String written) {
-        return meant.ofWhoWasThere(request, written);
+        return meant.ofWhoWasThere(request, written).or(() -> told(request, written));
+    }
+
+    /** One in which they told something, wherever they are by now: it is theirs to take back. */
+    private Optional<Review> told(Request request, String written) {
+        return Meant.number(written)
+                .flatMap(number -> reviews.find(request.person().workspace(), number))
+                .filter(review -> !own(review, request.person()).isEmpty());
     }
 
     /** All of one's own. */
@@ -145,7 +152,8 @@ class AccountDesk {
                 request,
                 () -> {
                     Optional<Review> locked = reviews.lock(review.id()).filter(Review::isOpen);
-                    boolean there = locked.isPresent() && accounts.share(locked.get(), request.person(), name, everyone);
+                    boolean there =
+                            locked.isPresent() && accounts.share(locked.get(), request.person(), name, everyone);
                     return there ? Deed.done("") : Deed.refused(speech.say("share.nothing"));
                 },
                 memo -> speech.shared(review));

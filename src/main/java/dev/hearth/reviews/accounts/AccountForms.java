@@ -8,6 +8,7 @@ import dev.hearth.chat.Voice;
 import dev.hearth.reviews.accounts.Accounts.Answer;
 import dev.hearth.reviews.review.Meant;
 import dev.hearth.reviews.review.Moments;
+import dev.hearth.reviews.review.Namelessly;
 import dev.hearth.reviews.review.Review;
 import dev.hearth.reviews.review.Timeline;
 import dev.hearth.reviews.review.Timelines;
@@ -64,8 +65,8 @@ class AccountForms {
             Asked asked = questions.get(at);
             fields.add(field(WORDS + at, asked, own, true, hint(review, asked)));
         }
-        String carry = review.number() + "/"
-                + questions.stream().map(Asked::written).collect(Collectors.joining(","));
+        String carry =
+                review.number() + "/" + questions.stream().map(Asked::written).collect(Collectors.joining(","));
         return form(ALL, carry, fields)
                 .under(List.of(voice.text("review.account.all"), voice.context("review.account.yours")));
     }
@@ -93,7 +94,7 @@ class AccountForms {
     private String hint(Review review, Asked asked) {
         return timeline(review)
                 .flatMap(timeline -> timeline.at(asked.moment()))
-                .map(moment -> line(review, moment))
+                .map(moment -> line(review, moment, namelessly(review)))
                 .orElse("");
     }
 
@@ -103,14 +104,22 @@ class AccountForms {
                 .map(timeline -> timeline.around(moment, AROUND))
                 .filter(lines -> !lines.isEmpty())
                 .map(lines -> List.<Block>of(new Block.Quote(
-                        lines.stream().map(line -> line(review, line)).collect(Collectors.joining("\n")), null)))
+                        lines.stream()
+                                .map(line -> line(review, line, namelessly(review)))
+                                .collect(Collectors.joining("\n")),
+                        null)))
                 .orElse(List.of());
     }
 
-    private String line(Review review, Timeline.Moment moment) {
+    private Namelessly namelessly(Review review) {
+        return Namelessly.of(
+                timeline(review).map(Timeline::people).orElse(java.util.Set.of()), voice.line("review.responder"));
+    }
+
+    private String line(Review review, Timeline.Moment moment, Namelessly namelessly) {
         return Moments.time(moment.at(), meant.team(review).zone()) + " · "
                 + voice.line("review.kind." + moment.kind().word()) + " · "
-                + Briefly.line(moment.words(), LINE);
+                + Briefly.line(namelessly.say(moment.words()), LINE);
     }
 
     private java.util.Optional<Timeline> timeline(Review review) {
@@ -140,7 +149,8 @@ class AccountForms {
                                                         voice.line(
                                                                 "review.share.team",
                                                                 "team",
-                                                                meant.team(review).name())),
+                                                                meant.team(review)
+                                                                        .name())),
                                                 new Option(EVERYONE, voice.line("review.share.everyone"))),
                                         TEAM,
                                         false),

@@ -76,7 +76,8 @@ class AccountSpeech {
             blocks.add(voice.context("review.account.kept"));
         }
         blocks.addAll(forms.around(review, asked.moment()));
-        blocks.add(voice.text("review.account.question", "question", asked.question().text()));
+        blocks.add(voice.text(
+                "review.account.question", "question", asked.question().text()));
         String subject = review.number() + "/" + asked.written();
         blocks.add(Block.Buttons.of(
                 Button.primary(voice.line("review.press.answer"), "reviews.account.answer", subject),
@@ -115,8 +116,7 @@ class AccountSpeech {
             buttons.add(Button.plain(voice.line("review.press.all"), "reviews.account.all", review.number()));
         }
         if (!own.isEmpty()) {
-            buttons.add(
-                    Button.plain(voice.line("review.press.withdraw"), "reviews.account.withdraw", review.number()));
+            buttons.add(Button.plain(voice.line("review.press.withdraw"), "reviews.account.withdraw", review.number()));
         }
         return buttons;
     }
@@ -125,8 +125,7 @@ class AccountSpeech {
     List<Block> account(Review review, List<Answer> own) {
         List<Block> blocks = new ArrayList<>();
         if (!own.isEmpty()) {
-            blocks.add(voice.text(
-                    "review.account.so-far", "number", review.number(), "incident", review.incident()));
+            blocks.add(voice.text("review.account.so-far", "number", review.number(), "incident", review.incident()));
         }
         own.forEach(answer -> {
             blocks.add(voice.context("review.account.question", "question", question(answer)));

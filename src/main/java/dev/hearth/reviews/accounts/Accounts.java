@@ -73,7 +73,9 @@ public class Accounts {
                     return new Answer(
                             row.getString("question"),
                             row.getLong("moment"),
-                            sealed == null ? (words == null ? "" : words) : open(sealed).orElse(""),
+                            sealed == null
+                                    ? (words == null ? "" : words)
+                                    : open(sealed).orElse(""),
                             sealed == null && words != null);
                 })
                 .list();
@@ -82,13 +84,14 @@ public class Accounts {
     /** Lets others read all that was drafted; whether there was anything. */
     boolean share(Review review, Person author, String name, boolean everyone) {
         List<Answer> own = own(review, author);
-        own.forEach(answer -> jdbc.sql("update review_answers set words = ?, sealed = null, author = ?, for_everyone = ?"
-                        + BY_MARK + " and question = ? and moment = ?")
-                .param(answer.words())
-                .param(name.isEmpty() ? null : name)
-                .params(everyone, review.id().value(), mark(review, author))
-                .params(answer.question(), answer.moment())
-                .update());
+        own.forEach(
+                answer -> jdbc.sql("update review_answers set words = ?, sealed = null, author = ?, for_everyone = ?"
+                                + BY_MARK + " and question = ? and moment = ?")
+                        .param(answer.words())
+                        .param(name.isEmpty() ? null : name)
+                        .params(everyone, review.id().value(), mark(review, author))
+                        .params(answer.question(), answer.moment())
+                        .update());
         return !own.isEmpty();
     }
 
@@ -109,11 +112,7 @@ public class Accounts {
                         row.getString("mark"),
                         row.getString("author"),
                         row.getBoolean("for_everyone"),
-                        new Answer(
-                                row.getString("question"),
-                                row.getLong("moment"),
-                                row.getString("words"),
-                                true)))
+                        new Answer(row.getString("question"), row.getLong("moment"), row.getString("words"), true)))
                 .list()
                 .forEach(row -> byMark.computeIfAbsent(row.mark(), mark -> new ArrayList<>())
                         .add(row));
@@ -149,7 +148,6 @@ public class Accounts {
     }
 
     private String mark(Review review, Person author) {
-        return HexFormat.of()
-                .formatHex(vault.mark("review-account", review.id().value() + "/" + author.handle()));
+        return HexFormat.of().formatHex(vault.mark("review-account", review.id().value() + "/" + author.handle()));
     }
 }

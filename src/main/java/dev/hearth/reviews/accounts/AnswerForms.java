@@ -27,9 +27,7 @@ class AnswerForms {
         public Reply submit(Request request, Ask.Submitted submitted) {
             String carry = submitted.carry();
             int slash = carry.indexOf('/');
-            Optional<Review> review = slash <= 0
-                    ? Optional.empty()
-                    : desk.review(request, carry.substring(0, slash));
+            Optional<Review> review = slash <= 0 ? Optional.empty() : desk.review(request, carry.substring(0, slash));
             List<Asked> questions = slash < 0
                     ? List.of()
                     : List.of(carry.substring(slash + 1).split(",")).stream()

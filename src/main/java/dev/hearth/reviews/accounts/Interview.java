@@ -62,8 +62,7 @@ final class Interview {
     /** Their own turning points first; in the order of the timeline. */
     private static Stream<Pivot> pivots(Timeline timeline, Person person) {
         return Pivots.of(timeline).stream()
-                .sorted(Comparator.comparing(
-                        (Pivot pivot) -> !pivot.moment().isBy(person)))
+                .sorted(Comparator.comparing((Pivot pivot) -> !pivot.moment().isBy(person)))
                 .limit(PIVOTS)
                 .sorted(Comparator.comparingLong(pivot -> pivot.moment().when()));
     }

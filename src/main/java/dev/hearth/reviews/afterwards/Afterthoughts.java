@@ -39,7 +39,8 @@ public class Afterthoughts {
     /** The three questions, in order. */
     List<Question> questions() {
         return Bank.AFTERWARDS.kinds().stream()
-                .flatMap(kind -> prompts.questions(Bank.AFTERWARDS, kind).stream().limit(1))
+                .flatMap(kind ->
+                        prompts.questions(Bank.AFTERWARDS, kind).stream().limit(1))
                 .toList();
     }
 
@@ -52,13 +53,7 @@ public class Afterthoughts {
         return new Row(
                 "insert into waiting_afterthoughts (id, review, sitting, said, missing, next_time)"
                         + " values (?, ?, ?, ?, ?, ?)",
-                List.of(
-                        UUID.randomUUID(),
-                        review.id().value(),
-                        sitting,
-                        words.get(0),
-                        words.get(1),
-                        words.get(2)),
+                List.of(UUID.randomUUID(), review.id().value(), sitting, words.get(0), words.get(1), words.get(2)),
                 "");
     }
 
@@ -75,7 +70,8 @@ public class Afterthoughts {
 
     private void keep(Review.Id review, Question question, String column) {
         record Said(UUID sitting, String words) {}
-        List<Said> said = jdbc.sql("select sitting, " + column + " as words from waiting_afterthoughts where review = ?")
+        List<Said> said = jdbc
+                .sql("select sitting, " + column + " as words from waiting_afterthoughts where review = ?")
                 .param(review.value())
                 .query((row, number) -> new Said(row.getObject("sitting", UUID.class), row.getString("words")))
                 .list()

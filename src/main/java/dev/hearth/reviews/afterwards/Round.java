@@ -60,10 +60,7 @@ public class Round implements Caller {
         card.say(
                 closed,
                 Message.of(
-                        voice.text(
-                                "review.afterwards",
-                                "until",
-                                Moments.full(until(closed), meant.team(closed))),
+                        voice.text("review.afterwards", "until", Moments.full(until(closed), meant.team(closed))),
                         Block.Buttons.of(Button.plain(
                                 voice.line("review.press.afterwards"), "reviews.afterwards", closed.number())),
                         voice.context("review.afterwards.five")));

@@ -75,8 +75,7 @@ public class Asking {
     /** Begins a review; in half an hour it asks by itself. */
     Review begin(Team team, Timeline timeline, Map<Person, ZoneId> zones) {
         Instant now = clock.now();
-        Review review =
-                reviews.enter(Review.begun(team, timeline.incident(), now, Hours.due(team.week(), now)));
+        Review review = reviews.enter(Review.begun(team, timeline.incident(), now, Hours.due(team.week(), now)));
         crew.set(review, timeline.people(), zones);
         card.post(review);
         appointments.make(CONFIRM, subject(review), now.plus(BY_ITSELF), LONG);
@@ -87,8 +86,8 @@ public class Asking {
 
     /** Says anew who was there; who is new is asked at once if the others were. */
     void change(Review review, Set<Person> people, Map<Person, ZoneId> zones) {
-        Set<Person> before = Set.copyOf(
-                crew.of(review).stream().map(Crew.Member::person).toList());
+        Set<Person> before =
+                Set.copyOf(crew.of(review).stream().map(Crew.Member::person).toList());
         before.stream()
                 .filter(person -> !people.contains(person))
                 .forEach(gone -> appointments.cancel(ASK, subject(review, gone)));
@@ -118,7 +117,10 @@ public class Asking {
 
     private void arrange(Review review, Crew.Member member) {
         Instant at = Hours.asked(
-                meant.team(review).week(), member.zone(), clock.now(), review.times().due());
+                meant.team(review).week(),
+                member.zone(),
+                clock.now(),
+                review.times().due());
         appointments.make(ASK, subject(review, member.person()), at, LONG);
     }
 
@@ -147,10 +149,7 @@ public class Asking {
                         new Address.To(person), again ? speech.reminder(review, team) : speech.invitation(review, team))
                 .until(review.times().due());
         gate.offer(new Unasked(
-                again ? posting.ratherMissing() : posting,
-                team,
-                Unasked.Pressing.PLANNED,
-                speech.about(review)));
+                again ? posting.ratherMissing() : posting, team, Unasked.Pressing.PLANNED, speech.about(review)));
     }
 
     /** The time is over: what was shared may be read by the team. */

@@ -83,8 +83,7 @@ class AskingSpeech {
     /** The one reminder, the same for everybody. */
     Message reminder(Review review, Team team) {
         return Message.of(
-                voice.text(
-                        "review.remind", "incident", review.incident(), "until", until(review, team)),
+                voice.text("review.remind", "incident", review.incident(), "until", until(review, team)),
                 buttons(review),
                 voice.context("review.remind.alike"));
     }
@@ -116,8 +115,7 @@ class AskingSpeech {
     Message wanted(Review review) {
         return Message.of(
                 voice.text("review.wanted", "incident", review.incident()),
-                Block.Buttons.of(
-                        Button.plain(voice.line("review.press.lead"), "reviews.lead", review.number())));
+                Block.Buttons.of(Button.plain(voice.line("review.press.lead"), "reviews.lead", review.number())));
     }
 
     private static String until(Review review, Team team) {

@@ -99,8 +99,7 @@ class People implements ButtonHandler, FormHandler, Command {
         return switch (press.name()) {
             case RIGHT -> right(request, review.get());
             case LEAD -> lead(request, review.get());
-            case WANTED ->
-                keep(request, review.get(), found -> card.say(found, speech.wanted(found)), "wanted.done");
+            case WANTED -> keep(request, review.get(), found -> card.say(found, speech.wanted(found)), "wanted.done");
             default -> Reply.open(speech.people(review.get(), crew.of(review.get())));
         };
     }
@@ -138,8 +137,7 @@ class People implements ButtonHandler, FormHandler, Command {
                 submitted.people(AskingSpeech.PEOPLE, request.person().workspace());
         if (people.isEmpty()) {
             Form form = speech.people(review.get(), crew.of(review.get()));
-            return Reply.open(
-                    form.holding(submitted.values()).mending(Map.of(AskingSpeech.PEOPLE, speech.mistake())));
+            return Reply.open(form.holding(submitted.values()).mending(Map.of(AskingSpeech.PEOPLE, speech.mistake())));
         }
         Map<Person, ZoneId> where = zones.of(people.get());
         return keep(request, review.get(), found -> asking.change(found, people.get(), where), "people.done");

@@ -118,8 +118,7 @@ public class ReviewCard {
                         voice.text("review.card.people", "people", people(review)),
                         voice.text("review.card.will-ask", "until", until),
                         voice.context("review.card.by-itself"));
-            case ASKED ->
-                List.of(voice.text("review.card.asking", "until", until), voice.context("review.card.yours"));
+            case ASKED -> List.of(voice.text("review.card.asking", "until", until), voice.context("review.card.yours"));
             case TELLING -> List.of(voice.text("review.card.telling"), voice.context("review.card.telling.next"));
             case SOAKING -> List.of(voice.text("review.card.soaking", "back", back(review)));
             case ACTING -> List.of(voice.text("review.card.acting"));

@@ -84,8 +84,7 @@ class StatusCommand implements Command, ButtonHandler {
                 "review.status.agenda",
                 "hour",
                 preparation.agenda().stream()
-                        .map(part -> voice.line(
-                                "review.agenda.part", "minutes", part.minutes(), "words", part.words()))
+                        .map(part -> voice.line("review.agenda.part", "minutes", part.minutes(), "words", part.words()))
                         .collect(Collectors.joining(" · ")));
     }
 
@@ -97,8 +96,7 @@ class StatusCommand implements Command, ButtonHandler {
                     ? new String[] {"lead", "wanted", "tell", "told"}
                     : new String[] {"lead", "tell", "close"};
             for (String name : names) {
-                buttons.add(Button.plain(
-                        voice.line("review.press." + name), "reviews." + name, review.number()));
+                buttons.add(Button.plain(voice.line("review.press." + name), "reviews." + name, review.number()));
             }
         }
         return buttons;

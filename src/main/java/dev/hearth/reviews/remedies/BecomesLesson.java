@@ -33,12 +33,7 @@ class BecomesLesson {
      * @return the number of the lesson
      */
     int enter(
-            Team team,
-            Review review,
-            Remedy remedy,
-            @Nullable Person keeper,
-            @Nullable String link,
-            Lesson.Days days) {
+            Team team, Review review, Remedy remedy, @Nullable Person keeper, @Nullable String link, Lesson.Days days) {
         Lesson lesson = Lesson.noted(team, new Lesson.Words(remedy.words(), keeper, link), days)
                 .from(new Lesson.Origin(Lesson.Origin.Kind.INCIDENT, review.incident()));
         return lessons.enter(lesson).number();

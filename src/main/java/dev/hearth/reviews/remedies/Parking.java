@@ -68,9 +68,8 @@ class Parking implements ButtonHandler, FormHandler {
         }
         if (words.isEmpty() || words.length() > MOST) {
             String mistake = speech.mistake(words.isEmpty() ? "idea-empty" : "idea-long");
-            return Reply.open(speech.park(review.get())
-                    .holding(submitted.values())
-                    .mending(Map.of(RemedySpeech.WORDS, mistake)));
+            return Reply.open(
+                    speech.park(review.get()).holding(submitted.values()).mending(Map.of(RemedySpeech.WORDS, mistake)));
         }
         return ledger.keep(
                 request,

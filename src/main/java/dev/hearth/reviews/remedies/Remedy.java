@@ -9,7 +9,12 @@ import org.jspecify.annotations.Nullable;
  * @param pile under which word it was put beside others, in silence; empty for none
  * @param into the lesson it became, or the idea it was merged into; null for neither
  */
-public record Remedy(int number, String words, String pile, State state, @Nullable Integer into) {
+public record Remedy(
+        int number,
+        String words,
+        String pile,
+        State state,
+        @Nullable Integer into) {
 
     /** What became of it. */
     public enum State {

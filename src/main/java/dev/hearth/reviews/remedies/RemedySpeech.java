@@ -60,8 +60,7 @@ class RemedySpeech {
     }
 
     private Field words() {
-        return new Field.Paragraph(
-                WORDS, voice.line("review.park.label"), voice.line("review.park.hint"), "", false);
+        return new Field.Paragraph(WORDS, voice.line("review.park.label"), voice.line("review.park.hint"), "", false);
     }
 
     /** Taking one on: until when, and where its ticket is. */
@@ -78,7 +77,11 @@ class RemedySpeech {
                                         day.toString(),
                                         false),
                                 new Field.Line(
-                                        LINK, voice.line("review.take.link"), voice.line("review.take.link.hint"), "", true)))
+                                        LINK,
+                                        voice.line("review.take.link"),
+                                        voice.line("review.take.link.hint"),
+                                        "",
+                                        true)))
                 .under(List.of(new Block.Quote(remedy.words(), null), voice.context("review.take.seen")));
     }
 
@@ -103,8 +106,7 @@ class RemedySpeech {
 
     /** Ideas are back. */
     Message back(boolean any) {
-        return Message.of(
-                voice.text(any ? "review.back" : "review.back.none"), voice.context("review.back.never-all"));
+        return Message.of(voice.text(any ? "review.back" : "review.back.none"), voice.context("review.back.never-all"));
     }
 
     /** One idea, with what may become of it, or what did. */
@@ -124,5 +126,4 @@ class RemedySpeech {
         }
         return Message.of(blocks);
     }
-
 }

@@ -74,8 +74,7 @@ class Sorting {
     Reply keep(Request request, Idea idea) {
         return settle(request, idea, (review, remedy) -> {
             LocalDate today = today(review);
-            return new Settled(
-                    Remedy.State.KEPT, lesson(review, remedy, null, null, BecomesLesson.usual(today)));
+            return new Settled(Remedy.State.KEPT, lesson(review, remedy, null, null, BecomesLesson.usual(today)));
         });
     }
 
@@ -83,8 +82,8 @@ class Sorting {
         return settle(
                 request,
                 idea,
-                (review, remedy) -> new Settled(
-                        Remedy.State.TAKEN, lesson(review, remedy, request.person(), link, askAgain)));
+                (review, remedy) ->
+                        new Settled(Remedy.State.TAKEN, lesson(review, remedy, request.person(), link, askAgain)));
     }
 
     Reply drop(Request request, Idea idea) {
@@ -92,26 +91,28 @@ class Sorting {
     }
 
     Reply merge(Request request, Idea idea, int into) {
-        return settle(request, idea, (review, remedy) -> remedies.find(review, into)
-                .filter(other -> other.waits() && other.number() != remedy.number())
-                .map(other -> {
-                    remedies.reword(review, other, other.words() + "\n" + remedy.words());
-                    show(review, other.number());
-                    return new Settled(Remedy.State.MERGED, other.number());
-                })
-                .orElse(null));
+        return settle(
+                request,
+                idea,
+                (review, remedy) -> remedies.find(review, into)
+                        .filter(other -> other.waits() && other.number() != remedy.number())
+                        .map(other -> {
+                            remedies.reword(review, other, other.words() + "\n" + remedy.words());
+                            show(review, other.number());
+                            return new Settled(Remedy.State.MERGED, other.number());
+                        })
+                        .orElse(null));
     }
 
-    private record Settled(
-            Remedy.State state, @Nullable Integer into) {}
+    private record Settled(Remedy.State state, @Nullable Integer into) {}
 
     private Reply settle(Request request, Idea idea, BiFunction<Review, Remedy, @Nullable Settled> how) {
         return ledger.keep(
                 request,
                 () -> {
                     Optional<Review> review = reviews.lock(idea.review().id());
-                    Optional<Remedy> remedy = review.flatMap(
-                                    locked -> remedies.find(locked, idea.remedy().number()))
+                    Optional<Remedy> remedy = review.flatMap(locked ->
+                                    remedies.find(locked, idea.remedy().number()))
                             .filter(Remedy::waits);
                     Settled settled = remedy.isEmpty() ? null : how.apply(review.orElseThrow(), remedy.get());
                     if (settled == null) {
@@ -132,7 +133,6 @@ class Sorting {
 
     private void show(Review review, int number) {
         remedies.find(review, number)
-                .ifPresent(now -> outbox.edit(
-                        review.workspace(), Back.handle(review, now), speech.idea(review, now)));
+                .ifPresent(now -> outbox.edit(review.workspace(), Back.handle(review, now), speech.idea(review, now)));
     }
 }

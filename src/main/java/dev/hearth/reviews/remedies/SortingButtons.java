@@ -48,15 +48,16 @@ class SortingButtons implements ButtonHandler {
             case KEEP -> sorting.keep(request, idea);
             case DROP -> sorting.drop(request, idea);
             case RemedySpeech.TAKE ->
-                Reply.open(speech.take(
-                        idea.review(), idea.remedy(), BecomesLesson.usual(sorting.today(idea.review()))));
+                Reply.open(
+                        speech.take(idea.review(), idea.remedy(), BecomesLesson.usual(sorting.today(idea.review()))));
             default -> merge(idea);
         };
     }
 
     private Reply merge(Idea idea) {
         List<Remedy> others = remedies.of(idea.review()).stream()
-                .filter(other -> other.waits() && other.number() != idea.remedy().number())
+                .filter(other ->
+                        other.waits() && other.number() != idea.remedy().number())
                 .toList();
         return others.isEmpty()
                 ? speech.say("merge.alone")

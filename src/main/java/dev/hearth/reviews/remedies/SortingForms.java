@@ -24,8 +24,7 @@ class SortingForms {
     private static final int LONGEST_LINK = 500;
 
     /** One form. */
-    private record Taking(
-            String form, Sorting sorting, RemedySpeech speech, BiFunction<Request, Sent, Reply> then)
+    private record Taking(String form, Sorting sorting, RemedySpeech speech, BiFunction<Request, Sent, Reply> then)
             implements FormHandler {
 
         @Override
@@ -46,7 +45,10 @@ class SortingForms {
     @Bean
     FormHandler reviewsTake(Sorting sorting, RemedySpeech speech, Meant meant, TeamClock clock) {
         return new Taking(
-                RemedySpeech.TAKE, sorting, speech, (request, sent) -> take(request, sent, sorting, speech, now(sent, meant, clock)));
+                RemedySpeech.TAKE,
+                sorting,
+                speech,
+                (request, sent) -> take(request, sent, sorting, speech, now(sent, meant, clock)));
     }
 
     private static ZonedDateTime now(Sent sent, Meant meant, TeamClock clock) {
@@ -65,10 +67,10 @@ class SortingForms {
         }
         return mistakes.isEmpty()
                 ? sorting.take(request, sent.idea(), day.orElseThrow(), link.isEmpty() ? null : link)
-                : Reply.open(speech.take(
-                                sent.idea().review(), sent.idea().remedy(), BecomesLesson.usual(now.toLocalDate()))
-                        .holding(sent.submitted().values())
-                        .mending(mistakes));
+                : Reply.open(
+                        speech.take(sent.idea().review(), sent.idea().remedy(), BecomesLesson.usual(now.toLocalDate()))
+                                .holding(sent.submitted().values())
+                                .mending(mistakes));
     }
 
     /** A day after today, as people type it. */

@@ -87,8 +87,7 @@ class Closing implements Command, ButtonHandler, Caller {
     @Override
     public Reply press(Request request, Press press) {
         return close(
-                request,
-                press.subject().isBlank() ? Optional.empty() : meant.ofTheirTeam(request, press.subject()));
+                request, press.subject().isBlank() ? Optional.empty() : meant.ofTheirTeam(request, press.subject()));
     }
 
     private Reply close(Request request, Optional<Review> meantOne) {
@@ -104,8 +103,8 @@ class Closing implements Command, ButtonHandler, Caller {
                             end(closed);
                             return Deed.done(closed.number());
                         })
-                        .orElseGet(() -> Deed.refused(Reply.say(
-                                voice.say("review.close.before", "number", review.number())))),
+                        .orElseGet(() ->
+                                Deed.refused(Reply.say(voice.say("review.close.before", "number", review.number())))),
                 number -> Reply.say(voice.say("review.close.done", "number", number)));
     }
 

@@ -50,15 +50,17 @@ class MarkdownReport {
     private static void write(StringBuilder text, Block block) {
         switch (block) {
             case Block.Facts facts -> {
-                facts.facts().forEach(fact -> text.append("- **")
-                        .append(Markdown.of(fact.name()))
-                        .append("** ")
-                        .append(Markdown.of(fact.value().plain()))
-                        .append('\n'));
+                facts.facts()
+                        .forEach(fact -> text.append("- **")
+                                .append(Markdown.of(fact.name()))
+                                .append("** ")
+                                .append(Markdown.of(fact.value().plain()))
+                                .append('\n'));
                 text.append('\n');
             }
             case Block.Quote quote -> quote(text, quote);
-            case Block.Context context -> text.append('*').append(Markdown.of(context.plain())).append("*\n\n");
+            case Block.Context context ->
+                text.append('*').append(Markdown.of(context.plain())).append("*\n\n");
             default -> text.append(Markdown.of(block.plain())).append("\n\n");
         }
     }

@@ -22,8 +22,10 @@ import dev.hearth.reviews.telling.Story;
 import dev.hearth.reviews.telling.Tellings;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -78,7 +80,8 @@ class Reader {
         });
         sections.add(accounts(review, timeline, inTeam));
         Story story = tellings.newest(review);
-        Story.PARTS.forEach(part -> sections.add(Section.of(part, voice.line("review.part." + part), lines(story, part))));
+        Story.PARTS.forEach(
+                part -> sections.add(Section.of(part, voice.line("review.part." + part), lines(story, part))));
         sections.add(section("ideas", ideas(review)));
         sections.add(section("lessons", lessons(review)));
         if (inTeam) {
@@ -96,14 +99,14 @@ class Reader {
         Namelessly namelessly = namelessly(told);
         ZoneId zone = meant.team(review).zone();
         List<Block.Fact> lines = told.moments().stream()
-                .map(moment -> new Block.Fact(
-                        head(moment, zone), Prose.of(namelessly.say(moment.words()))))
+                .map(moment -> new Block.Fact(head(moment, zone), Prose.of(namelessly.say(moment.words()))))
                 .toList();
         return List.of(new Block.Facts(lines));
     }
 
     private String head(Timeline.Moment moment, ZoneId zone) {
-        return Moments.time(moment.at(), zone) + " " + voice.line("review.kind." + moment.kind().word());
+        return Moments.time(moment.at(), zone) + " "
+                + voice.line("review.kind." + moment.kind().word());
     }
 
     private List<Block> decisions(Review review, Timeline told) {
@@ -174,6 +177,14 @@ class Reader {
         return new Section.Column(author == null ? voice.line("review.responder.heading") : author, blocks);
     }
 
+    /** The lines of a story under the titles of its parts. */
+    Map<String, List<String>> story(Story story) {
+        Map<String, List<String>> parts = new LinkedHashMap<>();
+        Story.PARTS.forEach(part -> parts.put(voice.line("review.part." + part), story.lines(part)));
+        parts.values().removeIf(List::isEmpty);
+        return parts;
+    }
+
     private static List<Block> lines(Story story, String part) {
         return story.lines(part).stream()
                 .<Block>map(line -> new Block.Quote(line, null))
@@ -185,10 +196,9 @@ class Reader {
     }
 
     private Block idea(Remedy remedy) {
-        String state = voice.line(
-                "review.idea." + remedy.state().word(), "into", remedy.into() == null ? 0 : remedy.into());
-        return new Block.Quote(
-                remedy.words(), remedy.pile().isEmpty() ? state : remedy.pile() + " · " + state);
+        String state =
+                voice.line("review.idea." + remedy.state().word(), "into", remedy.into() == null ? 0 : remedy.into());
+        return new Block.Quote(remedy.words(), remedy.pile().isEmpty() ? state : remedy.pile() + " · " + state);
     }
 
     private List<Block> lessons(Review review) {
@@ -197,7 +207,11 @@ class Reader {
                 .stream()
                 .<Block>flatMap(lesson -> Stream.of(
                         voice.text(
-                                "review.lesson." + lesson.state().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                                "review.lesson."
+                                        + lesson.state()
+                                                .name()
+                                                .toLowerCase(Locale.ROOT)
+                                                .replace('_', '-'),
                                 "number",
                                 lesson.number()),
                         new Block.Quote(lesson.words().text(), null)))

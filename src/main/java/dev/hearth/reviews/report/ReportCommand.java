@@ -38,8 +38,7 @@ class ReportCommand implements Command, ButtonHandler {
     private final Ledger ledger;
     private final Voice voice;
 
-    ReportCommand(
-            Meant meant, Reviews reviews, MarkdownReport markdown, ReviewCard card, Ledger ledger, Voice voice) {
+    ReportCommand(Meant meant, Reviews reviews, MarkdownReport markdown, ReviewCard card, Ledger ledger, Voice voice) {
         this.meant = meant;
         this.reviews = reviews;
         this.markdown = markdown;
@@ -55,17 +54,19 @@ class ReportCommand implements Command, ButtonHandler {
 
     @Override
     public Reply handle(Request request, String text) {
-        return meant.ofTheirTeam(request, text).map(review -> report(review, true)).or(() -> Meant.number(text)
-                .flatMap(number -> meant.readable(request.person(), number))
-                .map(review -> report(review, false)))
+        return meant.ofTheirTeam(request, text)
+                .map(review -> report(review, true))
+                .or(() -> Meant.number(text)
+                        .flatMap(number -> meant.readable(request.person(), number))
+                        .map(review -> report(review, false)))
                 .orElseGet(this::gone);
     }
 
     private Reply report(Review review, boolean inTeam) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(voice.text("review.report", "number", review.number(), "incident", review.incident()));
-        List<Block.Document> parts = Block.Document.parts(
-                "review-" + review.number() + ".md", markdown.write(review, inTeam));
+        List<Block.Document> parts =
+                Block.Document.parts("review-" + review.number() + ".md", markdown.write(review, inTeam));
         if (parts.size() <= PARTS) {
             blocks.addAll(parts);
         } else {
@@ -103,8 +104,7 @@ class ReportCommand implements Command, ButtonHandler {
                             reviews.lock(found.id()).ifPresent(locked -> reviews.save(locked.readBy(everyone)));
                             return Deed.done("");
                         },
-                        memo -> Reply.say(
-                                voice.say(everyone ? "review.report.everyone" : "review.report.team"))))
+                        memo -> Reply.say(voice.say(everyone ? "review.report.everyone" : "review.report.team"))))
                 .orElseGet(this::gone);
     }
 

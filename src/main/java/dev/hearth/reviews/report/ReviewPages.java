@@ -135,6 +135,22 @@ class ReviewPages implements Destination {
                 .toList();
     }
 
+    /** The story as it once stood. */
+    @GetMapping(ONE + "/versions/{version:\\d{1,6}}")
+    ModelAndView version(Visitor visitor, @PathVariable int number, @PathVariable int version) {
+        return meant.readable(visitor.person(), number)
+                .flatMap(review -> tellings.versions(review).stream()
+                        .filter(saved -> saved.story().version() == version)
+                        .findFirst()
+                        .map(saved -> new ModelAndView("reviews/version")
+                                .addObject("number", number)
+                                .addObject("version", version)
+                                .addObject("day", saved.on().toString())
+                                .addObject("title", card.heading(review))
+                                .addObject("parts", reader.story(saved.story()))))
+                .orElseGet(Missing::page);
+    }
+
     private List<Version> versions(Review review) {
         return tellings.versions(review).stream()
                 .map(saved -> new Version(saved.story().version(), saved.on().toString()))

@@ -35,20 +35,25 @@ public final class Hours {
     /** When ideas come back that were parked: two working days later, at that time of day or as near as the hours allow. */
     public static Instant back(WorkingWeek week, Instant told) {
         ZonedDateTime then = told.atZone(week.zone());
-        LocalTime time = then.toLocalTime();
-        LocalTime within = time.isBefore(week.from())
-                ? week.from()
-                : time.isBefore(week.to()) ? time : week.to().minusMinutes(1);
-        return Zones.moment(week.plusWorkingDays(then.toLocalDate(), TO_SOAK), within, week.zone())
+        return Zones.moment(
+                        week.plusWorkingDays(then.toLocalDate(), TO_SOAK),
+                        within(week, then.toLocalTime()),
+                        week.zone())
                 .toInstant();
+    }
+
+    private static LocalTime within(WorkingWeek week, LocalTime time) {
+        LocalTime last = week.to().minusHours(1);
+        LocalTime latest = last.isBefore(week.from()) || last.isAfter(week.to()) ? week.from() : last;
+        LocalTime early = time.isBefore(week.from()) ? week.from() : time;
+        return early.isAfter(latest) ? latest : early;
     }
 
     /** When somebody is asked: now or as soon as their own hours begin, where they live; at once if that is too late. */
     public static Instant asked(WorkingWeek week, @Nullable ZoneId theirs, Instant now, Instant due) {
         WorkingWeek own = theirs == null
                 ? week
-                : new WorkingWeek(
-                        theirs, week.days(), week.from(), week.to(), week.holidays(), week.freezeDays());
+                : new WorkingWeek(theirs, week.days(), week.from(), week.to(), week.holidays(), week.freezeDays());
         return own.nextOpen(now)
                 .map(ZonedDateTime::toInstant)
                 .filter(opening -> opening.isBefore(due))

@@ -5,6 +5,7 @@ import dev.hearth.reviews.review.Timeline.Choice;
 import dev.hearth.reviews.review.Timeline.Kind;
 import dev.hearth.reviews.review.Timeline.Moment;
 import dev.hearth.team.Team;
+import dev.hearth.workspaces.Person;
 import dev.hearth.workspaces.Workspace;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -31,9 +32,7 @@ class IncidentTimelines implements Timelines {
 
     @Override
     public Optional<Integer> latest(Team team) {
-        return incidents.resolvedOf(team.id(), 1).stream()
-                .findFirst()
-                .map(IncidentHistory.Past::number);
+        return incidents.resolvedOf(team.id(), 1).stream().findFirst().map(IncidentHistory.Past::number);
     }
 
     private static Timeline timeline(IncidentHistory.Past past) {
@@ -51,7 +50,8 @@ class IncidentTimelines implements Timelines {
     /** With its beginning and its end, and notes that came after the end where they belong. */
     private static List<Moment> moments(IncidentHistory.Past past) {
         List<Moment> moments = new ArrayList<>();
-        moments.add(new Moment(past.opened(), Kind.OPENED, null, past.title()));
+        Person opener = past.there().stream().findFirst().orElse(null);
+        moments.add(new Moment(past.opened(), Kind.OPENED, opener, past.title()));
         past.lines().forEach(line -> moments.add(moment(line)));
         var resolved = past.resolved();
         if (resolved != null) {

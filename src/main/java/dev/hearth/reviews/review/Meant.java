@@ -56,8 +56,7 @@ public class Meant {
 
     /** A review for whoever may read it on a page: its team, and everyone where the team opened it. */
     public Optional<Review> readable(Person person, int number) {
-        return reviews.find(person.workspace(), number)
-                .filter(review -> review.forEveryone() || isIn(person, review));
+        return reviews.find(person.workspace(), number).filter(review -> review.forEveryone() || isIn(person, review));
     }
 
     /** Whether somebody belongs to the team of a review. */
@@ -76,6 +75,9 @@ public class Meant {
 
     private Optional<Review> newest(Team team) {
         List<Review> all = reviews.of(team);
-        return all.stream().filter(Review::isOpen).findFirst().or(() -> all.stream().findFirst());
+        return all.stream()
+                .filter(Review::isOpen)
+                .findFirst()
+                .or(() -> all.stream().findFirst());
     }
 }

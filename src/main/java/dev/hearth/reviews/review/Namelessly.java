@@ -29,7 +29,10 @@ public final class Namelessly {
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|"));
         return new Namelessly(
-                responder, Pattern.compile(handles.isEmpty() ? "(?!)" : "@(?:" + handles + ")(?![\\p{Alnum}_])", Pattern.CASE_INSENSITIVE));
+                responder,
+                Pattern.compile(
+                        handles.isEmpty() ? "(?!)" : "@(?:" + handles + ")(?![\\p{Alnum}_])",
+                        Pattern.CASE_INSENSITIVE));
     }
 
     /** The words, naming none of them. */

@@ -13,7 +13,8 @@ public final class Pivots {
             "(?iu)\\b(surpris\\w*|unexpected\\w*|did(?:n['’]t| not) expect|strange\\w*|odd|oddly|weird\\w*|suddenly"
                     + "|out of nowhere|makes no sense|impossible|cannot be)\\b");
     private static final Pattern HANDOVER = Pattern.compile(
-            "(?iu)\\b(hand(?:ing|ed)? over|hand-?over|tak(?:e|es|ing) over|took over|relieved by|end of (?:my )?shift)\\b");
+            "(?iu)\\b(hand(?:ing|ed)? over|hand-?over|tak(?:e|es|ing) over|took over|relieved by|end of (?:my"
+                    + " )?shift)\\b");
 
     private Pivots() {}
 

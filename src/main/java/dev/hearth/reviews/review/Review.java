@@ -120,8 +120,8 @@ public record Review(
     /** It is over, and names leave it. */
     public Optional<Review> close(Instant now) {
         return isOpen()
-                ? Optional.of(
-                        in(Phase.CLOSED, new Times(times.started, times.due, times.back, now)).withoutNames())
+                ? Optional.of(in(Phase.CLOSED, new Times(times.started, times.due, times.back, now))
+                        .withoutNames())
                 : Optional.empty();
     }
 

@@ -30,7 +30,10 @@ public class Reviews {
         jdbc.sql("insert into reviews (workspace, number, team, incident, phase, started_at, due_at, for_everyone,"
                         + " nameless) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(begun.workspace().value(), number, begun.team().value(), begun.incident())
-                .params(begun.phase().name(), Stamp.of(begun.times().started()), Stamp.of(begun.times().due()))
+                .params(
+                        begun.phase().name(),
+                        Stamp.of(begun.times().started()),
+                        Stamp.of(begun.times().due()))
                 .params(begun.forEveryone(), begun.nameless())
                 .update();
         return find(begun.workspace(), number).orElseThrow();

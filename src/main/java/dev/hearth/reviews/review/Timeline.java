@@ -92,8 +92,7 @@ public record Timeline(
 
     /** The lines around a moment, it among them. */
     public List<Moment> around(long when, int each) {
-        return at(when)
-                .map(moments::indexOf)
+        return at(when).map(moments::indexOf)
                 .map(at -> moments.subList(Math.max(0, at - each), Math.min(moments.size(), at + each + 1)))
                 .orElse(List.of());
     }

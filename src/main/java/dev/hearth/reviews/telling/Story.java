@@ -35,6 +35,10 @@ public record Story(int version, Map<String, String> parts) {
 
     /** The lines of a part, without those that are empty. */
     public List<String> lines(String word) {
-        return part(word).lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        return part(word)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 }

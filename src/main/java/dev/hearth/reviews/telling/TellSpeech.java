@@ -41,11 +41,7 @@ class TellSpeech {
     Form clash(Review review, Story now, Merge merge) {
         Map<String, String> mistakes = new HashMap<>();
         merge.clashes().forEach(part -> mistakes.put(part, voice.line("review.tell.both")));
-        return form(
-                        review,
-                        now,
-                        new Story(now.version(), merge.parts()),
-                        List.of(voice.text("review.tell.clash")))
+        return form(review, now, new Story(now.version(), merge.parts()), List.of(voice.text("review.tell.clash")))
                 .mending(mistakes);
     }
 

@@ -106,8 +106,8 @@ public class Telling implements ButtonHandler, FormHandler {
         return ledger.keep(
                 request,
                 () -> reviews.lock(review.id())
-                        .flatMap(locked -> locked.told(
-                                Hours.back(meant.team(locked).week(), clock.now())))
+                        .flatMap(locked ->
+                                locked.told(Hours.back(meant.team(locked).week(), clock.now())))
                         .<Deed.Verdict>map(told -> {
                             soak(told);
                             return Deed.done("");
@@ -130,8 +130,8 @@ public class Telling implements ButtonHandler, FormHandler {
     public Reply submit(Request request, Ask.Submitted submitted) {
         String[] carried = submitted.carry().split("/", 2);
         Optional<Review> review = review(request, carried[0]);
-        Optional<Story> base = review.flatMap(
-                found -> Meant.number(carried[carried.length - 1]).flatMap(version -> tellings.version(found, version)));
+        Optional<Story> base = review.flatMap(found ->
+                Meant.number(carried[carried.length - 1]).flatMap(version -> tellings.version(found, version)));
         if (review.isEmpty() || base.isEmpty()) {
             return speech.gone(submitted);
         }
@@ -158,8 +158,7 @@ public class Telling implements ButtonHandler, FormHandler {
         return mine;
     }
 
-    private Reply save(
-            Request request, Ask.Submitted submitted, Review review, Story base, Map<String, String> mine) {
+    private Reply save(Request request, Ask.Submitted submitted, Review review, Story base, Map<String, String> mine) {
         return ledger.keep(
                 request,
                 () -> {

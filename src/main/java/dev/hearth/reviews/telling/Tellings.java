@@ -61,7 +61,6 @@ public class Tellings {
         for (String part : Story.PARTS) {
             parts.put(part, row.getString(part));
         }
-        return new Saved(
-                new Story(row.getInt("version"), parts), row.getObject("saved_on", LocalDate.class));
+        return new Saved(new Story(row.getInt("version"), parts), row.getObject("saved_on", LocalDate.class));
     }
 }
