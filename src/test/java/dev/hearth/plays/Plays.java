@@ -106,7 +106,8 @@ final class Plays {
         chat.visit("ben");
         chat.pass(Duration.ofDays(4));
         chat.press("cleo", "Tell the story");
-        chat.fill("cleo", "What contributed", "The rotation ran in office hours", "Where luck helped", "One region only");
+        chat.fill(
+                "cleo", "What contributed", "The rotation ran in office hours", "Where luck helped", "One region only");
         chat.press("cleo", "The story is told");
         chat.pass(Duration.ofDays(4));
         chat.press("mia", "Take it on");
@@ -114,6 +115,9 @@ final class Plays {
         chat.press("cleo", "Close the review");
         chat.type("ben", "/review report");
         chat.type("ben", "/review account 1");
+        if (!chat.hidesCommands()) {
+            chat.press("ben", "My account");
+        }
         chat.press("ben", "Take it back");
     }
 

@@ -137,7 +137,9 @@ class ReviewTalkTests {
             hearth.press("ben", "That is all");
             hearth.press("ben", "Share it…");
             hearth.fill("ben");
-            assertThat(rows(hearth, "review_answers").toString()).contains("platypus").doesNotContain("ben");
+            assertThat(rows(hearth, "review_answers").toString())
+                    .contains("platypus")
+                    .doesNotContain("ben");
         }
     }
 
@@ -163,7 +165,8 @@ class ReviewTalkTests {
             assertThat(rows(hearth, "review_answers").getFirst().get("WORDS")).isEqualTo(whole);
             assertThat(shown(hearth.type("ben", "/review account " + "y".repeat(40_001))))
                     .contains("room for 40,000");
-            assertThat(shown(hearth.type("ben", "/review account it went dark"))).contains("it went dark");
+            assertThat(shown(hearth.type("ben", "/review account it went dark")))
+                    .contains("it went dark");
         }
     }
 
@@ -230,7 +233,8 @@ class ReviewTalkTests {
             assertThat(hearth.bean(Lessons.class).openOf(team))
                     .extracting(lesson -> lesson.words().text())
                     .containsExactlyInAnyOrder("script the restart\nrestart by script", "show the bundle");
-            assertThat(hearth.bean(Lessons.class).openKeptBy(hearth.person("ben"))).hasSize(1);
+            assertThat(hearth.bean(Lessons.class).openKeptBy(hearth.person("ben")))
+                    .hasSize(1);
             assertThat(shown(hearth.forge("dan", "reviews.park", "1"))).contains("not parked in this review any more");
         }
     }
@@ -250,7 +254,9 @@ class ReviewTalkTests {
             assertThat(shown(hearth.type("mia", "/review report"))).contains("Benjamin the Bold");
             hearth.pass(Duration.ofDays(86));
 
-            assertThat(shown(hearth.type("mia", "/review report"))).contains("A responder").doesNotContain("Benjamin");
+            assertThat(shown(hearth.type("mia", "/review report")))
+                    .contains("A responder")
+                    .doesNotContain("Benjamin");
             assertThat(rowsWith(hearth, "Benjamin")).isEmpty();
             assertThat(rows(hearth, "review_people")).isEmpty();
             assertThat(rows(hearth, "review_answers")).as("drafts of nobody").hasSize(1);
@@ -302,10 +308,10 @@ class ReviewTalkTests {
             for (ButtonHandler handler :
                     hearth.context.getBeansOfType(ButtonHandler.class).values()) {
                 for (String button : handler.buttons()) {
-                    for (String subject : List.of("1", "1/1", "1/accounts.tools.hid:-1", "", "x", "-1", "9999999999/9")) {
+                    for (String subject :
+                            List.of("1", "1/1", "1/accounts.tools.hid:-1", "", "x", "-1", "9999999999/9")) {
                         if (button.startsWith("reviews.")) {
-                            Ask.Pressed pressed =
-                                    new Ask.Pressed(new dev.hearth.chat.Press(button, subject), null);
+                            Ask.Pressed pressed = new Ask.Pressed(new dev.hearth.chat.Press(button, subject), null);
                             answers.add(shown(ask(hearth, other, Standing.MEMBER, pressed)));
                             answers.add(shown(ask(hearth, ours(hearth), Standing.GUEST, pressed)));
                         }
@@ -317,7 +323,9 @@ class ReviewTalkTests {
                 for (String carry : List.of("1", "1/1", "1/0", "1/accounts.tools.hid:-1", "")) {
                     if (handler.form().startsWith("reviews.")) {
                         Ask.Submitted sent = new Ask.Submitted(
-                                handler.form(), carry, Map.of("words", "x", "words0", "x", "into", "1", "day", "1 mar"));
+                                handler.form(),
+                                carry,
+                                Map.of("words", "x", "words0", "x", "into", "1", "day", "1 mar"));
                         answers.add(shown(ask(hearth, other, Standing.MEMBER, sent)));
                     }
                 }
@@ -347,7 +355,13 @@ class ReviewTalkTests {
     private static Map<String, List<Map<String, Object>>> everything(Harness hearth) {
         Map<String, List<Map<String, Object>>> all = new java.util.TreeMap<>();
         for (String table : Set.of(
-                "reviews", "review_people", "review_answers", "review_stories", "review_remedies", "lessons", "posted")) {
+                "reviews",
+                "review_people",
+                "review_answers",
+                "review_stories",
+                "review_remedies",
+                "lessons",
+                "posted")) {
             all.put(table, rows(hearth, table));
         }
         return all;
@@ -363,7 +377,8 @@ class ReviewTalkTests {
             people.forEach(person -> {
                 hearth.forge(person, "reviews.afterwards", "1");
                 boolean last = person.equals("eve");
-                hearth.fill(person, "words0", "said zqz " + people.indexOf(person), "words1", last ? "" : "missing zqz");
+                hearth.fill(
+                        person, "words0", "said zqz " + people.indexOf(person), "words1", last ? "" : "missing zqz");
             });
             assertThat(shown(hearth.forge("mia", "reviews.afterwards", "1"))).contains("answered already");
             List<Map<String, Object>> waiting = rows(hearth, "waiting_afterthoughts");
@@ -406,7 +421,9 @@ class ReviewTalkTests {
                         "select table_name from information_schema.tables where lower(table_schema) = 'public'",
                         String.class)
                 .stream()
-                .filter(table -> jdbc.queryForList("select * from \"" + table + "\"").toString().contains(text))
+                .filter(table -> jdbc.queryForList("select * from \"" + table + "\"")
+                        .toString()
+                        .contains(text))
                 .toList();
     }
 }

@@ -23,10 +23,10 @@ class AccountCommands {
 
         @Override
         public Reply handle(Request request, String text) {
-            if (Overheard.is(request)) {
-                return speech.overheard();
-            }
             boolean numbered = text.isBlank() || Meant.number(text).isPresent();
+            if (Overheard.is(request)) {
+                return speech.overheard(numbered ? text : "");
+            }
             return desk.review(request, numbered ? text : "")
                     .map(review -> numbered ? answer.apply(request, review) : words(request, review, text))
                     .orElseGet(() -> speech.gone(numbered ? "" : text));

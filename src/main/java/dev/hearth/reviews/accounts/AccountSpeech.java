@@ -43,10 +43,10 @@ class AccountSpeech {
     }
 
     /** Typed where others read it: nothing was done. */
-    Reply overheard() {
+    Reply overheard(String number) {
         return Reply.say(Message.of(
                 voice.text("review.account.overheard"),
-                Block.Buttons.of(Button.primary(voice.line("review.press.account"), "reviews.account", ""))));
+                Block.Buttons.of(Button.primary(voice.line("review.press.account"), "reviews.account", number))));
     }
 
     /** There is no such review for them; what was typed is given back. */

@@ -51,14 +51,13 @@ class AskedHome implements HomeSection {
                             review.incident(),
                             "until",
                             Moments.full(review.times().due(), meant.team(review))));
-                    blocks.add(Block.Buttons.of(Button.plain(
-                            voice.line("review.press.account"), "reviews.account", review.number())));
+                    blocks.add(Block.Buttons.of(
+                            Button.plain(voice.line("review.press.account"), "reviews.account", review.number())));
                 });
         return blocks;
     }
 
     private boolean asks(Review review, Person person) {
-        return crew.of(review).stream()
-                .anyMatch(member -> member.person().equals(person) && !member.declined());
+        return crew.of(review).stream().anyMatch(member -> member.person().equals(person) && !member.declined());
     }
 }

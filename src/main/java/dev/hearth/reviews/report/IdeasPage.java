@@ -46,7 +46,7 @@ class IdeasPage {
         return review(visitor, number)
                 .map(review -> new ModelAndView("reviews/ideas")
                         .addObject("number", number)
-                        .addObject("title", card.heading(review))
+                        .addObject("heading", card.heading(review))
                         .addObject("ideas", parked(review))
                         .addObject("piles", piles(review)))
                 .orElseGet(Missing::page);

@@ -115,7 +115,7 @@ class ReviewPages implements Destination {
                     boolean inTeam = meant.isIn(visitor.person(), review);
                     return new ModelAndView("reviews/one")
                             .addObject("number", number)
-                            .addObject("title", card.heading(review))
+                            .addObject("heading", card.heading(review))
                             .addObject("open", review.isOpen() && inTeam)
                             .addObject("sections", shown(review, inTeam, visitor))
                             .addObject("versions", versions(review));
@@ -146,7 +146,7 @@ class ReviewPages implements Destination {
                                 .addObject("number", number)
                                 .addObject("version", version)
                                 .addObject("day", saved.on().toString())
-                                .addObject("title", card.heading(review))
+                                .addObject("heading", card.heading(review))
                                 .addObject("parts", reader.story(saved.story()))))
                 .orElseGet(Missing::page);
     }
@@ -173,7 +173,7 @@ class ReviewPages implements Destination {
                 .filter(review -> meant.isIn(visitor.person(), review))
                 .map(review -> new ModelAndView("reviews/prepare")
                         .addObject("number", number)
-                        .addObject("title", card.heading(review))
+                        .addObject("heading", card.heading(review))
                         .addObject("agenda", preparation.agenda())
                         .addObject("parts", face.show(preparation.read(review), visitor)))
                 .orElseGet(Missing::page);

@@ -74,8 +74,7 @@ class InterviewTests {
 
     @Test
     void anotherReviewAsksOtherQuestions() {
-        assertThat(Interview.of(PROMPTS, TIMELINE, MIA, 2))
-                .isNotEqualTo(Interview.of(PROMPTS, TIMELINE, MIA, 1));
+        assertThat(Interview.of(PROMPTS, TIMELINE, MIA, 2)).isNotEqualTo(Interview.of(PROMPTS, TIMELINE, MIA, 1));
     }
 
     @Test

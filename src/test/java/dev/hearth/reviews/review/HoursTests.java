@@ -49,8 +49,8 @@ class HoursTests {
     void freezeDaysAreNoWorkingDaysEither() {
         WorkingWeek frozen = week(
                 Holidays.none(),
-                new FreezeDays(List.of(new FreezeDays.Freeze(
-                        LocalDate.parse("2027-01-11"), LocalDate.parse("2027-01-13"), "sale"))));
+                new FreezeDays(List.of(
+                        new FreezeDays.Freeze(LocalDate.parse("2027-01-11"), LocalDate.parse("2027-01-13"), "sale"))));
 
         assertThat(Hours.back(frozen, at("2027-01-08T11:00"))).isEqualTo(at("2027-01-15T11:00"));
     }

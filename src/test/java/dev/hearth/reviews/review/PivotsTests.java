@@ -59,11 +59,10 @@ class PivotsTests {
 
     private static List<Turn> turns(Moment... moments) {
         List<Moment> lines = IntStream.range(0, moments.length)
-                .mapToObj(at -> new Moment(
-                        Instant.ofEpochSecond(at * 60L), moments[at].kind(), MIA, moments[at].words()))
+                .mapToObj(
+                        at -> new Moment(Instant.ofEpochSecond(at * 60L), moments[at].kind(), MIA, moments[at].words()))
                 .toList();
-        return Pivots.of(new Timeline(1, new Team.Id(1), "x", Instant.EPOCH, null, lines, List.of(), Set.of()))
-                .stream()
+        return Pivots.of(new Timeline(1, new Team.Id(1), "x", Instant.EPOCH, null, lines, List.of(), Set.of())).stream()
                 .map(Pivots.Pivot::turn)
                 .toList();
     }

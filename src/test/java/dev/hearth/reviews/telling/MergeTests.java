@@ -34,7 +34,10 @@ class MergeTests {
 
     @Test
     void bothMayWriteTheSame() {
-        assertThat(Merge.of(BASE, new Story(2, Map.of("conditions", "x", "well", "a")), Map.of("conditions", "x", "well", "a"))
+        assertThat(Merge.of(
+                                BASE,
+                                new Story(2, Map.of("conditions", "x", "well", "a")),
+                                Map.of("conditions", "x", "well", "a"))
                         .clashes())
                 .isEmpty();
     }
