@@ -1,5 +1,7 @@
 package dev.hearth.incidents;
 
+import dev.hearth.chat.Block;
+import dev.hearth.chat.Message;
 import dev.hearth.chat.Place;
 import dev.hearth.chat.Press;
 import dev.hearth.chat.Voice;
@@ -22,6 +24,7 @@ import dev.hearth.reception.Request;
 import dev.hearth.reception.Signature;
 import dev.hearth.team.Team;
 import dev.hearth.team.Teams;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -44,6 +47,7 @@ class Opening implements Command, ButtonHandler {
     private final Voice voice;
     private final Ledger ledger;
     private final TeamClock clock;
+    private final List<SoundsLike> memories;
 
     Opening(
             Incidents incidents,
@@ -55,7 +59,9 @@ class Opening implements Command, ButtonHandler {
             Asides asides,
             Voice voice,
             Ledger ledger,
-            TeamClock clock) {
+            TeamClock clock,
+            List<SoundsLike> memories) {
+        this.memories = memories;
         this.incidents = incidents;
         this.drafts = drafts;
         this.whereabouts = whereabouts;
@@ -85,7 +91,10 @@ class Opening implements Command, ButtonHandler {
         Optional<Team> team = teams.here(request);
         return team.isEmpty()
                 ? asides.direct(words)
-                : ledger.keep(request, () -> open(request, team.get(), words), memo -> answer(request, memo));
+                : ledger.keep(
+                        request,
+                        () -> open(request, team.get(), words),
+                        memo -> answer(request, team.get(), words, memo));
     }
 
     @Override
@@ -96,9 +105,16 @@ class Opening implements Command, ButtonHandler {
     @Override
     public Reply press(Request request, Press press) {
         Optional<Team> team = teams.here(request);
+        String words = Numbers.read(press.subject())
+                .flatMap(id -> drafts.find(request.person(), id))
+                .map(Drafts.Draft::words)
+                .orElse("");
         return team.isEmpty()
                 ? asides.say("draft.gone")
-                : ledger.keep(request, () -> another(request, team.get(), press), memo -> answer(request, memo));
+                : ledger.keep(
+                        request,
+                        () -> another(request, team.get(), press),
+                        memo -> answer(request, team.get(), words, memo));
     }
 
     private Verdict open(Request request, Team team, String words) {
@@ -132,12 +148,20 @@ class Opening implements Command, ButtonHandler {
         return Deed.done(OPENED);
     }
 
-    private Reply answer(Request request, String memo) {
+    private Reply answer(Request request, Team team, String words, String memo) {
         return memo.equals(OPENED)
-                ? Reply.silence()
+                ? remembered(team, words)
                 : Numbers.read(Numbers.second(memo))
                         .flatMap(id -> drafts.find(request.person(), id))
                         .map(draft -> asides.second(draft, whereabouts.openAt(request.here())))
                         .orElseGet(() -> asides.say("draft.gone"));
+    }
+
+    /** What is known of old that sounds like this, for whoever opened it. */
+    private Reply remembered(Team team, String words) {
+        List<Block> blocks = memories.stream()
+                .flatMap(memory -> memory.of(team, words).stream())
+                .toList();
+        return blocks.isEmpty() ? Reply.silence() : Reply.say(Message.of(blocks));
     }
 }

@@ -1,4 +1,4 @@
-/** What a team learned and wants to try, kept until it was tried or let go; reviews of incidents will fill it. */
+/** What a team learned and wants to try, asked about until it was tried or let go; reviews of incidents will fill it. */
 @ApplicationModule(
         allowedDependencies = {
             "clock",
@@ -8,7 +8,13 @@
             "team::when",
             "team::waiting",
             "reception",
-            "experiments"
+            "experiments",
+            "delivery",
+            "scheduling",
+            "recall",
+            "incidents",
+            "web",
+            "web::face"
         })
 @NullMarked
 package dev.hearth.reviews;

@@ -40,11 +40,12 @@ class PagesTests {
             "/pages/experiments/1",
             "/pages/experiments/2",
             "/pages/evidence",
+            "/pages/lessons",
             "/pages/stories",
             "/pages/export",
             "/pages/experiments/99",
             "/pages/nothing");
-    private static final List<String> FILES = Stream.of("stories", "experiments", "observations", "evidence")
+    private static final List<String> FILES = Stream.of("stories", "experiments", "observations", "evidence", "lessons")
             .flatMap(word -> Stream.of("md", "json", "csv").map(ending -> "/pages/export/" + word + "." + ending))
             .toList();
 
@@ -67,6 +68,9 @@ class PagesTests {
         hearth.press("mia", "surprised us");
         plan("surprise us twice a month", "a surprise");
         hearth.type("mia", "/story " + HOSTILE);
+        hearth.type("mia", "/hearth lessons");
+        hearth.press("mia", "A lesson");
+        hearth.fill("mia", "text", HOSTILE, "keeper", "yes");
         hearth.type("mia", "/ooda open " + HOSTILE);
         hearth.type("mia", "/ooda observe " + HOSTILE);
         mia = Surfer.signedIn(hearth, "mia");
@@ -191,7 +195,7 @@ class PagesTests {
 
     @Tag("P17")
     @ParameterizedTest
-    @ValueSource(strings = {"/pages", "/pages/experiments/1", "/pages/evidence", "/pages/stories"})
+    @ValueSource(strings = {"/pages", "/pages/experiments/1", "/pages/evidence", "/pages/lessons", "/pages/stories"})
     void theyAreShownAsTheyWereWritten(String path) {
         assertThat(mia.get(path).body())
                 .contains(MARK

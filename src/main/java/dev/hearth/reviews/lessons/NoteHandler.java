@@ -15,6 +15,7 @@ import dev.hearth.team.Team;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -57,6 +58,7 @@ class NoteHandler implements FormHandler {
         LessonReading reading = new LessonReading(
                 submitted.value(LessonForms.TEXT),
                 submitted.value(LessonForms.DAY),
+                submitted.value(LessonForms.FROM),
                 submitted.value(LessonForms.LINK),
                 now);
         Map<String, String> mistakes = reading.mistakes();
@@ -72,7 +74,15 @@ class NoteHandler implements FormHandler {
                         submitted.ticked(LessonForms.KEEPER) ? request.person() : null,
                         reading.link().isEmpty() ? null : reading.link()),
                 new Lesson.Days(now.toLocalDate(), askOn));
-        Lesson kept = origin == null ? lesson : lesson.from(origin);
-        return ledger.keep(request, () -> Deed.done(lessons.enter(kept).number()), speech::noted);
+        Lesson kept = Optional.ofNullable(origin)
+                .or(reading::origin)
+                .map(lesson::from)
+                .orElse(lesson);
+        return ledger.keep(
+                request,
+                () -> Deed.done(lessons.enter(kept).number()),
+                number -> lessons.find(team.workspace(), Integer.parseInt(number))
+                        .map(speech::noted)
+                        .orElseGet(() -> speech.gone("")));
     }
 }
