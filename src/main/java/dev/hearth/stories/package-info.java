@@ -11,7 +11,8 @@
             "prompts",
             "scheduling",
             "evidence",
-            "experiments"
+            "experiments",
+            "reviews"
         })
 @NullMarked
 package dev.hearth.stories;

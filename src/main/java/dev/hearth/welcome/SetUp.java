@@ -1,6 +1,5 @@
 package dev.hearth.welcome;
 
-import dev.hearth.chat.Form;
 import dev.hearth.chat.Press;
 import dev.hearth.chat.Voice;
 import dev.hearth.delivery.Address;
@@ -14,12 +13,15 @@ import dev.hearth.reception.Ledger;
 import dev.hearth.reception.Reply;
 import dev.hearth.reception.Request;
 import dev.hearth.team.Crowd;
+import dev.hearth.team.MoreSettings;
 import dev.hearth.team.Naming;
 import dev.hearth.team.Samples;
 import dev.hearth.team.Settings;
 import dev.hearth.team.Team;
 import dev.hearth.team.Teams;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -39,6 +41,7 @@ class SetUp implements ButtonHandler, FormHandler {
     private final Outbox outbox;
     private final SetUpSpeech speech;
     private final Naming naming;
+    private final List<MoreSettings> others;
     private final Voice voice;
 
     SetUp(
@@ -50,7 +53,9 @@ class SetUp implements ButtonHandler, FormHandler {
             Outbox outbox,
             SetUpSpeech speech,
             Naming naming,
+            List<MoreSettings> others,
             Voice voice) {
+        this.others = others;
         this.teams = teams;
         this.crowd = crowd;
         this.form = form;
@@ -97,19 +102,23 @@ class SetUp implements ButtonHandler, FormHandler {
         }
         SettingsReading reading = new SettingsReading(submitted, team.get(), naming, voice);
         Optional<Settings> settings = reading.settings();
-        if (settings.isEmpty()) {
-            Form typed = form.of(team.get()).holding(submitted.values());
-            return Reply.open(typed.mending(reading.mistakes()));
+        Map<String, String> mistakes = new HashMap<>(reading.mistakes());
+        others.forEach(other -> other.mistake(team.get(), submitted)
+                .ifPresent(sentence -> mistakes.put(other.field(team.get()).name(), sentence)));
+        if (settings.isEmpty() || !mistakes.isEmpty()) {
+            return Reply.open(form.of(team.get()).holding(submitted.values()).mending(mistakes));
         }
         Team before = team.get();
         Team after = changed(before, submitted.value("name"), settings.get());
         OptionalInt people = crowd.size(after);
-        return ledger.keep(request, () -> save(before, after, people), this::answer);
+        return ledger.keep(request, () -> save(before, after, people, submitted), this::answer);
     }
 
-    private Deed.Verdict save(Team before, Team after, OptionalInt people) {
+    private Deed.Verdict save(Team before, Team after, OptionalInt people, Ask.Submitted submitted) {
+        boolean more =
+                others.stream().filter(other -> other.save(after, submitted)).count() > 0;
         if (after.equals(before)) {
-            return Deed.done("same");
+            return Deed.done(more ? "saved.more" : "same");
         }
         teams.find(after.id()).filter(Team::sample).ifPresent(made -> samples.forEach(one -> one.remove(made)));
         teams.save(after);

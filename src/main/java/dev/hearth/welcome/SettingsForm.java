@@ -5,12 +5,14 @@ import dev.hearth.chat.Form;
 import dev.hearth.chat.Option;
 import dev.hearth.chat.Voice;
 import dev.hearth.team.Holidays;
+import dev.hearth.team.MoreSettings;
 import dev.hearth.team.Naming;
 import dev.hearth.team.Team;
 import dev.hearth.team.WorkingWeek;
 import dev.hearth.team.Zones;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -24,9 +26,11 @@ class SettingsForm {
 
     static final String NAME = "welcome.settings";
 
+    private final List<MoreSettings> others;
     private final Voice voice;
 
-    SettingsForm(Voice voice) {
+    SettingsForm(List<MoreSettings> others, Voice voice) {
+        this.others = others;
         this.voice = voice;
     }
 
@@ -57,7 +61,7 @@ class SettingsForm {
 
     private List<Field> more(Team team) {
         WorkingWeek week = team.week();
-        return List.of(
+        List<Field> more = new ArrayList<>(List.of(
                 line("country", week.holidays().country(), true),
                 new Field.Line(
                         "region",
@@ -77,7 +81,9 @@ class SettingsForm {
                         hint("planners"),
                         String.join(",", team.settings().planners()),
                         true,
-                        Naming.MOST));
+                        Naming.MOST)));
+        others.forEach(other -> more.add(other.field(team)));
+        return more;
     }
 
     private Field line(String name, String value, boolean optional) {

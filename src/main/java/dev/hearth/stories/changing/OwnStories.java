@@ -13,6 +13,7 @@ import dev.hearth.stories.Story;
 import dev.hearth.stories.StoryIds;
 import dev.hearth.stories.Withdrawals;
 import dev.hearth.stories.forms.Surroundings;
+import dev.hearth.stories.naming.Hiding;
 import dev.hearth.team.Team;
 import dev.hearth.team.Teams;
 import dev.hearth.workspaces.Person;
@@ -33,6 +34,7 @@ class OwnStories {
     private final Surroundings surroundings;
     private final ChangeForm form;
     private final ChangingSpeech speech;
+    private final Hiding hiding;
 
     OwnStories(
             Ledger ledger,
@@ -43,7 +45,9 @@ class OwnStories {
             Teams teams,
             Surroundings surroundings,
             ChangeForm form,
-            ChangingSpeech speech) {
+            ChangingSpeech speech,
+            Hiding hiding) {
+        this.hiding = hiding;
         this.ledger = ledger;
         this.stories = stories;
         this.ids = ids;
@@ -65,9 +69,17 @@ class OwnStories {
     /** Keeps a changed story. */
     Reply change(Request request, Story story, ChangingPolicy.Judgement.Change change) {
         String written = ids.write(story.id());
-        BiPredicate<Story.Id, Person> changed =
-                (id, teller) -> stories.change(id, teller, change.team(), change.audience(), change.words());
+        BiPredicate<Story.Id, Person> changed = (id, teller) -> change(id, teller, story, change);
         return keep(request, written, changed, speech.changed(written, change.audience(), team(change.team())));
+    }
+
+    /** Other words of a hidden story go to a steward before anybody reads them. */
+    private boolean change(Story.Id id, Person teller, Story before, ChangingPolicy.Judgement.Change change) {
+        boolean changed = stories.change(id, teller, change.team(), change.audience(), change.words());
+        if (changed && !change.words().equals(before.words())) {
+            hiding.reworded(id);
+        }
+        return changed;
     }
 
     /** Lets the team read a story in which it was told. */

@@ -5,6 +5,7 @@ import dev.hearth.stories.Stories;
 import dev.hearth.stories.Story;
 import dev.hearth.stories.StoryNumbers;
 import dev.hearth.stories.Withdrawals;
+import dev.hearth.stories.naming.Hiding;
 import dev.hearth.team.Team;
 import dev.hearth.workspaces.Workspace;
 import java.security.SecureRandom;
@@ -29,8 +30,10 @@ class Mixer {
     private final Stories stories;
     private final StoryNumbers numbers;
     private final Withdrawals withdrawals;
+    private final Hiding hiding;
 
-    Mixer(JdbcClient jdbc, Stories stories, StoryNumbers numbers, Withdrawals withdrawals) {
+    Mixer(JdbcClient jdbc, Stories stories, StoryNumbers numbers, Withdrawals withdrawals, Hiding hiding) {
+        this.hiding = hiding;
         this.jdbc = jdbc;
         this.stories = stories;
         this.numbers = numbers;
@@ -72,6 +75,12 @@ class Mixer {
     }
 
     private void move(Waiting waiting, LocalDate day) {
+        boolean hidden = jdbc.sql("select count(*) from stories where hidden <> '' and id in (select story from"
+                                + " story_codes where code = ?)")
+                        .param(waiting.code())
+                        .query(Integer.class)
+                        .single()
+                > 0;
         jdbc.sql("delete from stories where id in (select story from story_codes where code = ?)")
                 .param(waiting.code())
                 .update();
@@ -84,6 +93,7 @@ class Mixer {
         jdbc.sql("insert into story_codes (code, story) values (?, ?)")
                 .params(waiting.code(), id.value())
                 .update();
+        hiding.mixed(id, hidden);
     }
 
     private Story.Id free() {

@@ -12,6 +12,8 @@ import dev.hearth.stories.Excerpt;
 import dev.hearth.stories.Stories;
 import dev.hearth.stories.Story;
 import dev.hearth.stories.StoryIds;
+import dev.hearth.stories.naming.Hiding;
+import dev.hearth.stories.naming.UnderStories;
 import dev.hearth.workspaces.Person;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -29,9 +31,13 @@ class ReadingSpeech {
 
     private final Stories stories;
     private final StoryIds ids;
+    private final Hiding hiding;
+    private final UnderStories naming;
     private final Voice voice;
 
-    ReadingSpeech(Stories stories, StoryIds ids, Voice voice) {
+    ReadingSpeech(Stories stories, StoryIds ids, Hiding hiding, UnderStories naming, Voice voice) {
+        this.hiding = hiding;
+        this.naming = naming;
         this.stories = stories;
         this.ids = ids;
         this.voice = voice;
@@ -48,7 +54,12 @@ class ReadingSpeech {
         stories.experiment(story.id())
                 .ifPresent(number -> blocks.add(voice.context("stories.about", "number", number)));
         if (reader.equals(story.teller())) {
+            hiding.why(story.id())
+                    .ifPresent(why ->
+                            blocks.add(voice.context("stories.hidden." + why.word(), "id", ids.write(story.id()))));
             blocks.add(new Block.Buttons(ownButtons(story)));
+        } else if (!naming.under(story).isEmpty()) {
+            blocks.add(new Block.Buttons(naming.under(story)));
         }
         return new Message(blocks, story.sample());
     }
