@@ -36,13 +36,13 @@ final class AskDay {
                 && (direct || day.getDayOfWeek() != team.settings().weekly().day());
     }
 
-    /** The next weekly word on lessons: two working days after the day of the weekly question. */
+    /** The next weekly word on lessons: three working days after the day of the weekly question, whose reminder is over then. */
     static Optional<Instant> week(Team team, Instant now) {
         LocalDate from = LocalDate.ofInstant(now, team.zone()).minusWeeks(1);
         return Stream.iterate(from, day -> day.plusDays(1))
                 .limit(AHEAD)
                 .filter(day -> day.getDayOfWeek() == team.settings().weekly().day())
-                .map(day -> at(team.week().plusWorkingDays(day, 2), team))
+                .map(day -> at(team.week().plusWorkingDays(day, 3), team))
                 .filter(moment -> moment.isAfter(now))
                 .findFirst();
     }
