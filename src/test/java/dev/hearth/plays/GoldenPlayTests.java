@@ -23,7 +23,9 @@ class GoldenPlayTests {
         INCIDENT(Plays::incident),
         STORIES(Plays::stories),
         IMPORT(Plays::taken),
-        GAMEDAY(Plays::gameday);
+        GAMEDAY(Plays::gameday),
+        LESSON(MorePlays::lesson),
+        NAMING(MorePlays::naming);
 
         private final Consumer<Chat> script;
 
@@ -65,6 +67,10 @@ class GoldenPlayTests {
                 Arguments.of(Play.STORIES, "H2"),
                 Arguments.of(Play.IMPORT, "H2"),
                 Arguments.of(Play.GAMEDAY, "H2"),
+                Arguments.of(Play.LESSON, "H2"),
+                Arguments.of(Play.NAMING, "H2"),
+                Arguments.of(Play.LESSON, "PostgreSQL"),
+                Arguments.of(Play.NAMING, "PostgreSQL"),
                 Arguments.of(Play.INCIDENT, "PostgreSQL"),
                 Arguments.of(Play.STORIES, "PostgreSQL"),
                 Arguments.of(Play.IMPORT, "PostgreSQL"),

@@ -47,6 +47,13 @@ class ChangingSpeech {
                 : Block.Buttons.of(Button.plain(voice.line("stories.button.alone"), OwnButtons.ALONE, id), withdraw);
     }
 
+    /** It was changed, and is hidden all the same. */
+    Reply hidden(String id) {
+        return Reply.say(Message.of(
+                voice.text("stories.changed.hidden", "id", id),
+                Block.Buttons.of(Button.plain(voice.line("stories.button.withdraw"), OwnButtons.WITHDRAW, id))));
+    }
+
     Reply withdrawn(String id) {
         return Reply.say(voice.say("stories.withdrawn", "id", id));
     }

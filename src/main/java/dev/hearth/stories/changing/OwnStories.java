@@ -70,7 +70,7 @@ class OwnStories {
     Reply change(Request request, Story story, ChangingPolicy.Judgement.Change change) {
         String written = ids.write(story.id());
         BiPredicate<Story.Id, Person> changed = (id, teller) -> change(id, teller, story, change);
-        return keep(request, written, changed, speech.changed(written, change.audience(), team(change.team())));
+        return keep(request, written, changed, changed(story.id(), change.audience(), team(change.team())));
     }
 
     /** Other words of a hidden story go to a steward before anybody reads them. */
@@ -89,7 +89,16 @@ class OwnStories {
                 request,
                 written,
                 (id, teller) -> stories.open(id, teller, Audience.TEAM),
-                speech.changed(written, Audience.TEAM, team));
+                ids.read(written)
+                        .map(id -> changed(id, Audience.TEAM, team))
+                        .orElseGet(() -> speech.none(written)));
+    }
+
+    /** Who may read it from now on; of what is hidden, that it stays so. */
+    private Reply changed(Story.Id id, Audience audience, Optional<Team> team) {
+        return hiding.why(id).isPresent()
+                ? speech.hidden(ids.write(id))
+                : speech.changed(ids.write(id), audience, team);
     }
 
     /** Lets nobody else read it any more. */

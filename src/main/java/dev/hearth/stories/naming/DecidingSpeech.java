@@ -29,7 +29,12 @@ class DecidingSpeech {
 
     /** A story waits for a steward. Its words are not in it, for it may be taken back. */
     Message waits(Team team) {
-        return Message.of(voice.text("stories.steward.waits", "team", team.name()), look(team));
+        return Message.of(
+                voice.text("stories.steward.waits", "team", team.name()),
+                Block.Buttons.of(Button.primary(
+                        voice.line("stories.button.look.here"),
+                        DecideButtons.LOOK,
+                        team.id().value())));
     }
 
     /** The button that shows what waits. */
@@ -89,7 +94,7 @@ class DecidingSpeech {
     Message told(Story story, Hiding.Why why) {
         String id = ids.write(story.id());
         return Message.of(
-                voice.text("stories.teller." + why.word(), "id", id, "title", story.headline()),
+                voice.text("stories.teller." + why.word(), "id", id),
                 Block.Buttons.of(
                         Button.plain(voice.line("stories.button.change"), "stories.edit", id),
                         Button.plain(voice.line("stories.button.withdraw"), "stories.withdraw", id)));
