@@ -8,8 +8,8 @@ import java.util.List;
 public interface SoundsLike {
 
     /**
-     * What it sounds like, for whoever opened it, alone; empty for nothing. Answered in the same exchange, so it waits for
-     * nothing but the database.
+     * What it sounds like, for whoever opened it, alone; empty for nothing. Answered in the same exchange, so within
+     * about a second.
      *
      * @param team whose members may read what is in it
      * @param words what somebody said when they opened it

@@ -12,6 +12,7 @@
             "delivery",
             "scheduling",
             "recall",
+            "recall::meaning",
             "incidents",
             "web",
             "web::face"

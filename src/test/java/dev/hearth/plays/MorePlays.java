@@ -1,9 +1,13 @@
 package dev.hearth.plays;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Two more conversations: a lesson's life, and a story that names someone. */
 final class MorePlays {
+
+    private static final String KEEPER = "I look after it; the team sees my name beside it";
 
     private MorePlays() {}
 
@@ -11,8 +15,8 @@ final class MorePlays {
     static void lesson(Chat chat) {
         chat.type("mia", "/hearth setup");
         chat.fill("mia");
-        note(chat, "mia", "Restart the pods after each certificate rotation", "tue 12 jan", "yes");
-        note(chat, "ben", "After a rotation, restart and look at the bundle", "wed 13 jan", "");
+        note(chat, "mia", "Restart the pods after each certificate rotation", "tue 12 jan", KEEPER, "yes");
+        note(chat, "ben", "After a rotation, restart and look at the bundle", "wed 13 jan");
         chat.pass(Duration.ofDays(10));
         chat.press("mia", "Ask in four weeks");
         chat.press("cleo", "Lesson 2: tried");
@@ -58,16 +62,12 @@ final class MorePlays {
         chat.type("dan", "/story search key");
     }
 
-    private static void note(Chat chat, String person, String words, String day, String keeper) {
+    private static void note(Chat chat, String person, String words, String day, String... keeper) {
         chat.type(person, "/hearth lessons");
         chat.press(person, "A lesson");
-        chat.fill(
-                person,
-                "What did we learn, and what would we try?",
-                words,
-                "Look at it again on",
-                day,
-                "I look after it; the team sees my name beside it",
-                keeper);
+        List<String> filled = new ArrayList<>(
+                List.of("What did we learn, and what would we try?", words, "Look at it again on", day));
+        filled.addAll(List.of(keeper));
+        chat.fill(person, filled.toArray(String[]::new));
     }
 }

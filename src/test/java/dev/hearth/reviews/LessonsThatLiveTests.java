@@ -156,6 +156,17 @@ class LessonsThatLiveTests {
     }
 
     @Test
+    void whatMeansTheSameInOtherWordsCameUpBefore() {
+        try (Harness hearth = setUp()) {
+            note(hearth, "Tell customers early when something is broken");
+
+            assertThat(shown(note(hearth, "Inform clients quickly about an outage")))
+                    .contains("This came up before: lesson 1");
+            assertThat(shown(note(hearth, "Buy a second coffee machine"))).doesNotContain("came up before");
+        }
+    }
+
+    @Test
     void aLessonBecomesAnExperimentAndItsOutcomeComesBack() {
         try (Harness hearth = setUp()) {
             note(hearth, WORDS);

@@ -11,6 +11,7 @@ import dev.hearth.reception.Request;
 import dev.hearth.reviews.book.Lesson;
 import dev.hearth.reviews.book.LessonChanged;
 import dev.hearth.reviews.book.Lessons;
+import dev.hearth.reviews.echoing.Sense;
 import dev.hearth.reviews.lessons.LessonForms;
 import dev.hearth.reviews.lessons.LessonSpeech;
 import dev.hearth.reviews.lessons.Presses;
@@ -41,6 +42,7 @@ class ChangeHandler implements FormHandler {
     private final Ledger ledger;
     private final TeamClock clock;
     private final Voice voice;
+    private final Sense sense;
 
     ChangeHandler(
             Theirs theirs,
@@ -53,7 +55,9 @@ class ChangeHandler implements FormHandler {
             Naming naming,
             Ledger ledger,
             TeamClock clock,
-            Voice voice) {
+            Voice voice,
+            Sense sense) {
+        this.sense = sense;
         this.theirs = theirs;
         this.lessons = lessons;
         this.forms = forms;
@@ -108,7 +112,7 @@ class ChangeHandler implements FormHandler {
             mistakes.put(LessonForms.TEXT, "meanwhile");
         }
         return mistakes.isEmpty()
-                ? keep(request, submitted, lesson, now, edition)
+                ? keep(request, submitted, lesson, team, now, edition)
                 : Reply.open(fields.mend(forms.filled(lesson), submitted, mistakes));
     }
 
@@ -119,7 +123,9 @@ class ChangeHandler implements FormHandler {
                                 .isEmpty();
     }
 
-    private Reply keep(Request request, Ask.Submitted submitted, Lesson lesson, ZonedDateTime now, String edition) {
+    private Reply keep(
+            Request request, Ask.Submitted submitted, Lesson lesson, Team team, ZonedDateTime now, String edition) {
+        sense.lookUp(team, submitted.value(LessonForms.TEXT));
         return ledger.keep(
                 request,
                 () -> {

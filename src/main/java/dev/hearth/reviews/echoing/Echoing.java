@@ -17,8 +17,10 @@ class Echoing {
     private final Lessons lessons;
     private final Echoes echoes;
     private final Teams teams;
+    private final Sense sense;
 
-    Echoing(Lessons lessons, Echoes echoes, Teams teams) {
+    Echoing(Lessons lessons, Echoes echoes, Teams teams, Sense sense) {
+        this.sense = sense;
         this.lessons = lessons;
         this.echoes = echoes;
         this.teams = teams;
@@ -32,7 +34,10 @@ class Echoing {
                 teams.find(changed.team())
                         .ifPresent(team -> lessons.find(changed.workspace(), changed.number())
                                 .ifPresent(lesson -> echoes.enter(lesson, earlier(team, lesson))));
-            case GONE -> echoes.forget(changed.workspace(), changed.number());
+            case GONE -> {
+                sense.forget();
+                echoes.forget(changed.workspace(), changed.number());
+            }
             case END, TURN -> {}
         }
     }
@@ -40,7 +45,7 @@ class Echoing {
     private List<Lesson> earlier(Team team, Lesson lesson) {
         return lessons.allOf(team).stream()
                 .filter(other -> other.number() < lesson.number())
-                .filter(other -> Alike.are(other.words().text(), lesson.words().text()))
+                .filter(other -> sense.says(other, lesson.words().text()))
                 .toList();
     }
 }

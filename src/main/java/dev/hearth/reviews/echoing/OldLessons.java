@@ -22,12 +22,14 @@ class OldLessons implements SoundsLike {
     private static final int MOST = 2;
 
     private final Lessons lessons;
+    private final Sense sense;
     private final LessonLines lines;
     private final Voice voice;
     private final TeamClock clock;
 
-    OldLessons(Lessons lessons, LessonLines lines, Voice voice, TeamClock clock) {
+    OldLessons(Lessons lessons, Sense sense, LessonLines lines, Voice voice, TeamClock clock) {
         this.lessons = lessons;
+        this.sense = sense;
         this.lines = lines;
         this.voice = voice;
         this.clock = clock;
@@ -35,8 +37,9 @@ class OldLessons implements SoundsLike {
 
     @Override
     public List<Block> of(Team team, String words) {
+        sense.lookUp(team, words);
         List<Lesson> like = lessons.allOf(team).stream()
-                .filter(lesson -> Alike.are(lesson.words().text(), words))
+                .filter(lesson -> sense.says(lesson, words))
                 .sorted(Comparator.comparing(Lesson::isOpen)
                         .thenComparing(Lesson::number)
                         .reversed())

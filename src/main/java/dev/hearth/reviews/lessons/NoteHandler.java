@@ -11,6 +11,7 @@ import dev.hearth.reception.Request;
 import dev.hearth.reviews.book.Lesson;
 import dev.hearth.reviews.book.Lesson.Origin;
 import dev.hearth.reviews.book.Lessons;
+import dev.hearth.reviews.echoing.Sense;
 import dev.hearth.team.Team;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -29,9 +30,17 @@ class NoteHandler implements FormHandler {
     private final LessonSpeech speech;
     private final Ledger ledger;
     private final TeamClock clock;
+    private final Sense sense;
 
     NoteHandler(
-            Theirs theirs, Lessons lessons, LessonForms forms, LessonSpeech speech, Ledger ledger, TeamClock clock) {
+            Theirs theirs,
+            Lessons lessons,
+            LessonForms forms,
+            LessonSpeech speech,
+            Ledger ledger,
+            TeamClock clock,
+            Sense sense) {
+        this.sense = sense;
         this.theirs = theirs;
         this.lessons = lessons;
         this.forms = forms;
@@ -78,6 +87,7 @@ class NoteHandler implements FormHandler {
                 .or(reading::origin)
                 .map(lesson::from)
                 .orElse(lesson);
+        sense.lookUp(team, reading.text());
         return ledger.keep(
                 request,
                 () -> Deed.done(lessons.enter(kept).number()),

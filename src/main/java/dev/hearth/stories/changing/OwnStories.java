@@ -89,9 +89,7 @@ class OwnStories {
                 request,
                 written,
                 (id, teller) -> stories.open(id, teller, Audience.TEAM),
-                ids.read(written)
-                        .map(id -> changed(id, Audience.TEAM, team))
-                        .orElseGet(() -> speech.none(written)));
+                ids.read(written).map(id -> changed(id, Audience.TEAM, team)).orElseGet(() -> speech.none(written)));
     }
 
     /** Who may read it from now on; of what is hidden, that it stays so. */
