@@ -13,12 +13,16 @@ public final class Prompts {
 
     private final Map<String, Question> questions = new LinkedHashMap<>();
     private final Map<String, ExperimentTemplate> templates = new LinkedHashMap<>();
+    private final Map<String, Triad> triads = new LinkedHashMap<>();
+    private final Map<String, Dyad> dyads = new LinkedHashMap<>();
 
     private Prompts(List<Prompt> prompts) {
         for (Prompt prompt : prompts) {
             switch (prompt) {
                 case Question question -> questions.put(question.id(), question);
                 case ExperimentTemplate template -> templates.put(template.id(), template);
+                case Triad triad -> triads.put(triad.id(), triad);
+                case Dyad dyad -> dyads.put(dyad.id(), dyad);
             }
         }
     }
@@ -99,5 +103,25 @@ public final class Prompts {
     /** The experiment template with this id, if it is still there. */
     public Optional<ExperimentTemplate> experimentTemplate(String id) {
         return Optional.ofNullable(templates.get(id));
+    }
+
+    /** The triads a teller may be asked to place a story in. */
+    public List<Triad> triads() {
+        return List.copyOf(triads.values());
+    }
+
+    /** The triad with this id, if it is still there. */
+    public Optional<Triad> triad(String id) {
+        return Optional.ofNullable(triads.get(id));
+    }
+
+    /** The dyads a teller may be asked to place a story between. */
+    public List<Dyad> dyads() {
+        return List.copyOf(dyads.values());
+    }
+
+    /** The dyad with this id, if it is still there. */
+    public Optional<Dyad> dyad(String id) {
+        return Optional.ofNullable(dyads.get(id));
     }
 }

@@ -52,13 +52,13 @@ public class Stories {
     public void add(Story story, Workspace.Id workspace, int experiment) {
         Story.Words words = story.words();
         jdbc.sql("insert into stories (id, workspace, team, teller, told, audience, quotable, feeling, sample,"
-                        + " title, text, experiment) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                        + " title, text, experiment, meaning) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(story.id().value(), workspace.value())
                 .param(number(story.team()))
                 .param(handle(story.teller()))
                 .param(story.told())
                 .params(story.audience().word(), words.quotable(), words.feeling(), story.sample())
-                .params(words.title(), words.text(), experiment)
+                .params(words.title(), words.text(), experiment, words.writtenMeaning())
                 .update();
     }
 
@@ -131,10 +131,11 @@ public class Stories {
 
     /** Changes what it says and who may read it, for its teller, inside a deed; false if they have no such story. */
     public boolean change(Story.Id id, Person teller, Team.@Nullable Id team, Audience audience, Story.Words words) {
-        return jdbc.sql("update stories set team = ?, audience = ?, quotable = ?, feeling = ?, title = ?, text = ?"
-                                + OWN)
+        return jdbc.sql("update stories set team = ?, audience = ?, quotable = ?, feeling = ?, title = ?, text = ?,"
+                                + " meaning = ?" + OWN)
                         .param(number(team))
                         .params(audience.word(), words.quotable(), words.feeling(), words.title(), words.text())
+                        .param(words.writtenMeaning())
                         .params(id.value(), teller.workspace().value(), teller.handle())
                         .update()
                 == 1;
@@ -202,6 +203,10 @@ public class Stories {
     /** Reads what a teller wrote and allowed from a row of any table that keeps it. */
     public static Story.Words words(ResultSet row) throws SQLException {
         return new Story.Words(
-                row.getString("text"), row.getString("title"), row.getBoolean("quotable"), row.getInt("feeling"));
+                row.getString("text"),
+                row.getString("title"),
+                row.getBoolean("quotable"),
+                row.getInt("feeling"),
+                MeaningText.read(row.getString("meaning")));
     }
 }

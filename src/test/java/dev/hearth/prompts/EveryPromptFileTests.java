@@ -155,6 +155,8 @@ class EveryPromptFileTests {
                 .map(prompt -> switch (prompt) {
                     case Question question -> question.text();
                     case ExperimentTemplate template -> template.title();
+                    case Triad triad -> triad.text();
+                    case Dyad dyad -> dyad.text();
                 })
                 .toList();
     }

@@ -4,6 +4,7 @@ import dev.hearth.chat.Block;
 import dev.hearth.chat.Field;
 import dev.hearth.chat.Form;
 import dev.hearth.chat.Voice;
+import dev.hearth.stories.Story;
 import dev.hearth.stories.forms.Circle;
 import dev.hearth.stories.forms.Seals;
 import dev.hearth.stories.forms.StoryFields;
@@ -11,6 +12,7 @@ import dev.hearth.stories.nameless.Code;
 import dev.hearth.stories.nameless.Nameless;
 import dev.hearth.workspaces.Person;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +69,12 @@ class CodeForms {
     /** Tells words apart from the same words changed. */
     static String edition(Nameless story) {
         return Integer.toHexString(
-                31 * story.words().hashCode() + story.audience().ordinal());
+                31 * Arrays.hashCode(said(story.words())) + story.audience().ordinal());
+    }
+
+    /** In forms that are the same on every node. */
+    private static Object[] said(Story.Words words) {
+        return new Object[] {words.text(), words.title(), words.quotable(), words.feeling(), words.writtenMeaning()};
     }
 
     private List<Field> asked(Nameless story, Circle circle) {

@@ -25,16 +25,16 @@ import org.springframework.stereotype.Component;
 public class NamelessStories {
 
     private static final String WAIT = "insert into waiting_stories"
-            + " (code, workspace, team, audience, quotable, feeling, title, text, experiment)"
+            + " (code, workspace, team, audience, quotable, feeling, title, text, experiment, meaning)"
             + " select cast(? as bigint), cast(? as bigint), cast(? as bigint), cast(? as varchar(8)),"
             + " cast(? as boolean), cast(? as smallint), cast(? as varchar(3000)), cast(? as varchar(40000)),"
-            + " cast(? as integer)"
+            + " cast(? as integer), cast(? as varchar(2000))"
             + " where not exists (select 1 from waiting_stories where code = ?)"
             + " and not exists (select 1 from withdrawn_stories where mark = ?)";
     private static final String WAIT_FIRST = WAIT + " and not exists (select 1 from story_codes where code = ?)";
     private static final String CHANGE =
             "update waiting_stories set audience = ?, quotable = ?, feeling = ?, title = ?,"
-                    + " text = ? where code = ? and workspace = ?";
+                    + " text = ?, meaning = ? where code = ? and workspace = ?";
 
     private final JdbcClient jdbc;
     private final Vault vault;
@@ -61,6 +61,7 @@ public class NamelessStories {
                         words.title(),
                         words.text(),
                         experiment,
+                        words.writtenMeaning(),
                         mark,
                         withdrawals.markOfCode(mark),
                         mark),
@@ -85,6 +86,7 @@ public class NamelessStories {
                                 words.feeling(),
                                 words.title(),
                                 words.text(),
+                                words.writtenMeaning(),
                                 mark,
                                 workspace),
                         "")
@@ -100,6 +102,7 @@ public class NamelessStories {
                                 words.title(),
                                 words.text(),
                                 before.experiment(),
+                                words.writtenMeaning(),
                                 mark,
                                 withdrawals.markOfCode(mark)),
                         "");
