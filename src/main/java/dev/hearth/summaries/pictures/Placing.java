@@ -41,6 +41,12 @@ public final class Placing {
         return spots;
     }
 
+    /** Whether this name is that of a triangle in which a story was placed. */
+    public static boolean isTriangle(Story story, String name) {
+        Meaning.Weights weights = story.words().meaning().weights();
+        return weights != null && weights.triad().equals(name);
+    }
+
     static int spot(Meaning.Weights weights) {
         int[] all = {weights.first(), weights.second(), weights.third()};
         int least = 0;

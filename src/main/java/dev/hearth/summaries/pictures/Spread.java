@@ -43,14 +43,10 @@ public final class Spread {
     /** The names of what was placed, and how many spots each has. */
     private static Map<String, Integer> names(List<List<Story>> parts) {
         Map<String, Integer> names = new TreeMap<>();
-        parts.stream().flatMap(List::stream).forEach(story -> {
-            var weights = story.words().meaning().weights();
-            Placing.spots(story)
-                    .keySet()
-                    .forEach(name -> names.put(
-                            name,
-                            weights != null && weights.triad().equals(name) ? Placing.TRIANGLE : Placing.LINE));
-        });
+        parts.stream().flatMap(List::stream).forEach(story -> Placing.spots(story)
+                .keySet()
+                .forEach(name -> names.put(
+                        name, Placing.isTriangle(story, name) ? Placing.TRIANGLE : Placing.LINE)));
         return names;
     }
 
@@ -98,12 +94,10 @@ public final class Spread {
     }
 
     /** The steps that were found once, without spots at which fewer than five are left; nothing if no spot remains. */
-    public static int[] left(int[] steps, String name, Collection<Story> still) {
-        int[] left = steps.clone();
-        for (int spot = 0; spot < left.length; spot++) {
-            if (!Tellers.areEnough(at(still, name, spot))) {
-                left[spot] = 0;
-            }
+    public static List<Integer> left(List<Integer> steps, String name, Collection<Story> still) {
+        List<Integer> left = new ArrayList<>();
+        for (int spot = 0; spot < steps.size(); spot++) {
+            left.add(Tellers.areEnough(at(still, name, spot)) ? steps.get(spot) : Integer.valueOf(0));
         }
         return left;
     }

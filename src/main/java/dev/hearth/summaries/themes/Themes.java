@@ -37,8 +37,7 @@ public final class Themes {
         List<List<Story>> found = byMeaning(readable, meant);
         List<List<Story>> groups = found.isEmpty() ? byWord(readable, stories) : found;
         return groups.stream()
-                .sorted(Comparator.comparingInt(Tellers::surely)
-                        .reversed()
+                .sorted(Comparator.<List<Story>>comparingInt(group -> -Tellers.surely(group))
                         .thenComparing(group -> Naming.text(group.getFirst())))
                 .limit(MOST)
                 .sorted(Comparator.comparing(group -> Naming.text(group.getFirst())))
