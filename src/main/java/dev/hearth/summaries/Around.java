@@ -23,10 +23,10 @@ public class Around {
     private final Evidence evidence;
 
     Around(List<Waiting> waiting, List<Tried> tried, Evidence evidence) {
-        this.waiting = waiting.stream()
-                .sorted(Comparator.comparingInt(Waiting::order))
-                .toList();
-        this.tried = tried.stream().sorted(Comparator.comparingInt(Tried::order)).toList();
+        this.waiting =
+                waiting.stream().sorted(Comparator.comparingInt(Waiting::order)).toList();
+        this.tried =
+                tried.stream().sorted(Comparator.comparingInt(Tried::order)).toList();
         this.evidence = evidence;
     }
 

@@ -31,7 +31,8 @@ class PictureSpeech {
     List<Block> show(Team team, Period period, Landscape landscape) {
         List<Block> pictures = landscape.pictures().stream()
                 .limit(MOST)
-                .flatMap(lie -> album.draw(team, period, lie).stream().flatMap(picture -> show(team, period, lie, picture)))
+                .flatMap(lie ->
+                        album.draw(team, period, lie).stream().flatMap(picture -> show(team, period, lie, picture)))
                 .toList();
         if (pictures.isEmpty()) {
             return List.of();

@@ -1,10 +1,8 @@
 package dev.hearth.summaries;
 
 import dev.hearth.clock.TeamClock;
-import dev.hearth.reception.Deed;
 import dev.hearth.reception.Ledger;
 import dev.hearth.reception.Reply;
-import dev.hearth.reception.Request;
 import dev.hearth.summaries.book.Made;
 import dev.hearth.summaries.land.Landscape;
 import dev.hearth.summaries.land.Landscapes;
@@ -42,22 +40,23 @@ public class SummaryDesk {
     }
 
     /** The last closed period of a kind. */
-    Reply last(Request request, Team team, Period.Kind kind) {
-        return show(request, team, Period.lastClosed(kind, today(team)));
+    Reply last(Team team, Period.Kind kind) {
+        return show(team, Period.lastClosed(kind, today(team)));
     }
 
     /**
      * A period that was posted, made now if it was not. It is reckoned by whoever asks, and only kept by the one who writes: a
      * long one keeps nobody else waiting (P12).
      */
-    public Reply show(Request request, Team team, Period period) {
+    public Reply show(Team team, Period period) {
         if (!period.isClosedOn(today(team))) {
             return shown(team, period);
         }
         List<Made> drafted = summaries.draft(team, period);
-        return drafted.isEmpty()
-                ? shown(team, period)
-                : ledger.keep(request.unkept(), () -> keep(team, drafted), memo -> shown(team, period));
+        if (!drafted.isEmpty()) {
+            ledger.run(() -> summaries.keep(team, drafted));
+        }
+        return shown(team, period);
     }
 
     /** The last period of a kind that closed, if anybody told anything in it. */
@@ -71,11 +70,6 @@ public class SummaryDesk {
         return Reply.say(landscape
                 .map(there -> speech.summary(team, period, there, facts))
                 .orElseGet(() -> speech.nothing(team, period, facts)));
-    }
-
-    private Deed.Verdict keep(Team team, List<Made> drafted) {
-        summaries.keep(team, drafted);
-        return Deed.done("");
     }
 
     private LocalDate today(Team team) {

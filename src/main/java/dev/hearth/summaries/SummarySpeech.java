@@ -56,12 +56,14 @@ public class SummarySpeech {
     public List<Block> told(Period period, Landscape landscape) {
         List<Block> blocks = new ArrayList<>();
         landscape.themes().forEach(theme -> blocks.addAll(theme(period, theme)));
-        landscape.gone().forEach(gone -> blocks.add(voice.text(
-                "summaries.gone-theme",
-                "words",
-                String.join(", ", gone.words()),
-                "since",
-                gone.since().name())));
+        landscape
+                .gone()
+                .forEach(gone -> blocks.add(voice.text(
+                        "summaries.gone-theme",
+                        "words",
+                        String.join(", ", gone.words()),
+                        "since",
+                        gone.since().name())));
         blocks.addAll(readingList(landscape));
         landscape.apart().forEach(pair -> blocks.addAll(List.of(voice.text("summaries.apart"), titles(pair))));
         blocks.add(voice.context("summaries.withheld." + period.kind().word()));
@@ -87,9 +89,14 @@ public class SummarySpeech {
     /** What was tried, what waits, and what was not looked at for long. */
     public List<Block> beside(Around.Facts facts) {
         List<Block> blocks = new ArrayList<>();
-        blocks.addAll(facts("summaries.tried", facts.tried().stream().map(Waiting.Fact::words).toList()));
-        blocks.addAll(facts("summaries.waiting", facts.waits().stream().map(Waiting.Fact::words).toList()));
-        blocks.addAll(facts("summaries.stale", facts.stale().stream().map(Prose::of).toList()));
+        blocks.addAll(facts(
+                "summaries.tried",
+                facts.tried().stream().map(Waiting.Fact::words).toList()));
+        blocks.addAll(facts(
+                "summaries.waiting",
+                facts.waits().stream().map(Waiting.Fact::words).toList()));
+        blocks.addAll(
+                facts("summaries.stale", facts.stale().stream().map(Prose::of).toList()));
         return blocks;
     }
 

@@ -47,6 +47,7 @@ class PagesBrowserTests {
             "/pages/experiments",
             "/pages/experiments/1",
             "/pages/evidence",
+            "/pages/landscape",
             "/pages/stories",
             "/pages/export",
             "/pages/nothing");

@@ -40,6 +40,7 @@ class PagesTests {
             "/pages/experiments/1",
             "/pages/experiments/2",
             "/pages/evidence",
+            "/pages/landscape",
             "/pages/stories",
             "/pages/export",
             "/pages/experiments/99",

@@ -33,7 +33,9 @@ public class SummaryBook {
 
     /** Periods of which a summary was made and laid beside those before, the latest first. */
     public List<Period> made(Team.Id team, int most) {
-        return jdbc.sql("select kind, starts from summaries where team = ? and compared order by starts desc, kind limit ?")
+        return jdbc
+                .sql("select kind, starts from summaries where team = ? and compared order by starts desc, kind"
+                        + " limit ?")
                 .params(team.value(), most)
                 .query((row, count) -> {
                     LocalDate starts = row.getObject("starts", LocalDate.class);
@@ -72,20 +74,23 @@ public class SummaryBook {
                     .param(entry.story().value())
                     .update();
         }
-        made.words().forEach((theme, marks) -> marks.forEach(
-                mark -> jdbc.sql("insert into summary_words (summary, theme, mark) values (?, ?, ?)")
-                        .params(summary, theme, mark)
-                        .update()));
+        made.words()
+                .forEach((theme, marks) -> marks.forEach(
+                        mark -> jdbc.sql("insert into summary_words (summary, theme, mark) values (?, ?, ?)")
+                                .params(summary, theme, mark)
+                                .update()));
     }
 
     private void put(long summary, Made.Compared compared) {
-        compared.trends().forEach((theme, trend) -> jdbc.sql(
-                        "insert into summary_themes (summary, theme, trend) values (?, ?, ?)")
-                .params(summary, theme, trend.word())
-                .update());
-        compared.gone().forEach(gone -> jdbc.sql("insert into summary_gone (summary, since, theme) values (?, ?, ?)")
-                .params(summary, gone.since(), gone.theme())
-                .update());
+        compared.trends()
+                .forEach((theme, trend) -> jdbc.sql(
+                                "insert into summary_themes (summary, theme, trend) values (?, ?, ?)")
+                        .params(summary, theme, trend.word())
+                        .update());
+        compared.gone()
+                .forEach(gone -> jdbc.sql("insert into summary_gone (summary, since, theme) values (?, ?, ?)")
+                        .params(summary, gone.since(), gone.theme())
+                        .update());
         compared.pictures().forEach(shades -> put(summary, shades));
     }
 
@@ -99,7 +104,8 @@ public class SummaryBook {
     }
 
     private List<Made.Entry> entries(long summary) {
-        return jdbc.sql("select story, theme, part, quoted, beside from summary_stories where summary = ? order by place")
+        return jdbc.sql("select story, theme, part, quoted, beside from summary_stories where summary = ? order by"
+                        + " place")
                 .param(summary)
                 .query((row, count) -> new Made.Entry(
                         new Story.Id(row.getLong("story")),
@@ -132,7 +138,9 @@ public class SummaryBook {
         jdbc.sql("select theme, trend from summary_themes where summary = ?")
                 .param(summary)
                 .query(row -> {
-                    trends.put(row.getInt("theme"), Trend.of(row.getString("trend")).orElse(Trend.UNKNOWN));
+                    trends.put(
+                            row.getInt("theme"),
+                            Trend.of(row.getString("trend")).orElse(Trend.UNKNOWN));
                 });
         return trends;
     }

@@ -26,7 +26,8 @@ public class Addresses {
     public static final String PATH = "/pictures/";
 
     private static final Pattern FORM = Pattern.compile("([0-9a-f]{32})\\.([A-Za-z0-9_-]{1,400})");
-    private static final Pattern MEANT = Pattern.compile("(\\d{1,18})/(month|quarter)/(\\d{4}-\\d{2}-\\d{2})/(.{1,200})");
+    private static final Pattern MEANT =
+            Pattern.compile("(\\d{1,18})/(month|quarter)/(\\d{4}-\\d{2}-\\d{2})/(.{1,200})");
     private static final int MARK = 16;
 
     private final Vault vault;

@@ -33,7 +33,8 @@ public class Album {
     /** The picture of where stories lie; nothing if the words of what they were placed in are gone. */
     public Optional<Picture> draw(Team team, Period period, Landscape.Lie lie) {
         return asked(team, lie.name())
-                .filter(asked -> (asked.ends().size() == CORNERS) == (lie.steps().size() > CORNERS))
+                .filter(asked ->
+                        (asked.ends().size() == CORNERS) == (lie.steps().size() > CORNERS))
                 .map(asked -> new Picture(
                         asked.question(),
                         asked.ends(),
@@ -41,7 +42,8 @@ public class Album {
                         lie.earlier(),
                         new Picture.Legend(
                                 Stream.of(1, 2, 3).map(this::step).toList(),
-                                voice.line("summaries.picture.earlier." + period.kind().word()),
+                                voice.line("summaries.picture.earlier."
+                                        + period.kind().word()),
                                 description(asked, lie, period))));
     }
 
@@ -54,9 +56,7 @@ public class Album {
         return signifiers
                 .triad(team.id(), name)
                 .map(triad -> new Asked(triad.text(), triad.corners()))
-                .or(() -> signifiers
-                        .dyad(name)
-                        .map(dyad -> new Asked(dyad.text(), List.of(dyad.low(), dyad.high()))));
+                .or(() -> signifiers.dyad(name).map(dyad -> new Asked(dyad.text(), List.of(dyad.low(), dyad.high()))));
     }
 
     private String step(int step) {
@@ -70,14 +70,18 @@ public class Album {
             String place = place(asked.ends(), spot);
             if (lie.steps().get(spot) > 0) {
                 here.add(voice.line(
-                        "summaries.picture.here", "place", place, "step", step(lie.steps().get(spot))));
+                        "summaries.picture.here",
+                        "place",
+                        place,
+                        "step",
+                        step(lie.steps().get(spot))));
             }
             if (lie.earlier().get(spot)) {
                 earlier.add(place);
             }
         }
-        String now = voice.line(
-                "summaries.picture.now", "question", asked.question(), "places", String.join("; ", here));
+        String now =
+                voice.line("summaries.picture.now", "question", asked.question(), "places", String.join("; ", here));
         return earlier.isEmpty()
                 ? now
                 : now + " "

@@ -28,8 +28,8 @@ final class Chosen {
     private Chosen() {}
 
     /** An order that tells neither who nor when, and is the same for the same words. */
-    static final Comparator<Story> IN_NO_ORDER =
-            Comparator.comparingLong(Chosen::mixed).thenComparing(story -> story.words().text());
+    static final Comparator<Story> IN_NO_ORDER = Comparator.comparingLong(Chosen::mixed)
+            .thenComparing(story -> story.words().text());
 
     private static long mixed(Story story) {
         try {
@@ -83,9 +83,10 @@ final class Chosen {
     }
 
     private static Stream<List<Story>> pairs(List<Story> named, String name) {
-        return named.stream().flatMap(one -> named.stream()
-                .filter(other -> isFar(one, other, name) && !Objects.equals(one.teller(), other.teller()))
-                .map(other -> List.of(one, other)));
+        return named.stream()
+                .flatMap(one -> named.stream()
+                        .filter(other -> isFar(one, other, name) && !Objects.equals(one.teller(), other.teller()))
+                        .map(other -> List.of(one, other)));
     }
 
     private static boolean isFar(Story one, Story other, String name) {

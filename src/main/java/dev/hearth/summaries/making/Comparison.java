@@ -32,7 +32,8 @@ final class Comparison {
     }
 
     /** A period as it may be seen. */
-    private record Seen(Period period, List<Story> stories, TreeMap<Integer, List<Story>> groups, Map<String, int[]> spots) {
+    private record Seen(
+            Period period, List<Story> stories, TreeMap<Integer, List<Story>> groups, Map<String, int[]> spots) {
 
         static Seen of(Made made, List<Story> still) {
             return new Seen(made.period(), still, Groups.left(made, still), Spread.of(parts(made.period(), still)));
@@ -77,7 +78,9 @@ final class Comparison {
         for (int earlier = 0; earlier < before.size(); earlier++) {
             int like = likes.get(earlier)[at];
             Seen there = before.get(earlier);
-            seen.add(seen(there, like < 0 ? List.of() : there.groups().get(there.numbers().get(like))));
+            seen.add(seen(
+                    there,
+                    like < 0 ? List.of() : there.groups().get(there.numbers().get(like))));
         }
         return Trend.of(seen(now, now.groups().get(now.numbers().get(at))), seen);
     }
@@ -98,7 +101,8 @@ final class Comparison {
                 int place = at;
                 boolean now = IntStream.of(likes.get(earlier)).anyMatch(like -> like == place);
                 if (!now && !isInLater(earlier, at)) {
-                    gone.add(new Made.Gone(there.period().from(), there.numbers().get(at)));
+                    gone.add(
+                            new Made.Gone(there.period().from(), there.numbers().get(at)));
                 }
             }
         }
@@ -107,8 +111,7 @@ final class Comparison {
 
     private boolean isInLater(int earlier, int at) {
         return before.subList(0, earlier).stream()
-                .anyMatch(later ->
-                        Likening.of(before.get(earlier).compared(), later.compared(), meant)[at] >= 0);
+                .anyMatch(later -> Likening.of(before.get(earlier).compared(), later.compared(), meant)[at] >= 0);
     }
 
     private List<Made.Shades> pictures() {
@@ -126,9 +129,10 @@ final class Comparison {
                 name,
                 IntStream.of(steps).boxed().toList(),
                 IntStream.range(0, steps.length)
-                        .mapToObj(spot -> 2 * earlier.stream()
-                                        .filter(spots -> spots[spot] > 0)
-                                        .count()
+                        .mapToObj(spot -> 2
+                                        * earlier.stream()
+                                                .filter(spots -> spots[spot] > 0)
+                                                .count()
                                 > earlier.size())
                         .toList());
     }

@@ -84,9 +84,10 @@ final class Drafts {
 
     private Made made(Period period, List<Story> told, Map<Story.Id, int[]> numbers) {
         Map<Integer, List<Story>> groups = new LinkedHashMap<>();
-        told.stream().filter(story -> numbers.containsKey(story.id())).forEach(story -> groups.computeIfAbsent(
-                        numbers.get(story.id())[0], _ -> new ArrayList<>())
-                .add(story));
+        told.stream()
+                .filter(story -> numbers.containsKey(story.id()))
+                .forEach(story -> groups.computeIfAbsent(numbers.get(story.id())[0], _ -> new ArrayList<>())
+                        .add(story));
         Set<Story.Id> quoted = Chosen.quoted(groups.values(), told);
         Map<Story.Id, Integer> apart = Chosen.apart(groups.values());
         Map<Integer, Set<Long>> words = new HashMap<>();
@@ -99,7 +100,10 @@ final class Drafts {
     }
 
     private static Made.Entry entry(
-            Story.Id id, int @org.jspecify.annotations.Nullable [] number, Set<Story.Id> quoted, Map<Story.Id, Integer> apart) {
+            Story.Id id,
+            int @org.jspecify.annotations.Nullable [] number,
+            Set<Story.Id> quoted,
+            Map<Story.Id, Integer> apart) {
         int theme = number == null ? 0 : number[0];
         int part = number == null ? 1 : number[1];
         return new Made.Entry(id, theme, part, quoted.contains(id), apart.getOrDefault(id, 0));

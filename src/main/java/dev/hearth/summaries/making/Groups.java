@@ -35,8 +35,8 @@ public final class Groups {
         TreeMap<Integer, List<Story>> groups = new TreeMap<>();
         parts.forEach((theme, theirs) -> theirs.values().stream()
                 .filter(Tellers::areEnough)
-                .forEach(part -> groups.computeIfAbsent(theme, _ -> new ArrayList<>())
-                        .addAll(part)));
+                .forEach(part ->
+                        groups.computeIfAbsent(theme, _ -> new ArrayList<>()).addAll(part)));
         return groups;
     }
 

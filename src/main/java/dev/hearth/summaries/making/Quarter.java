@@ -50,13 +50,16 @@ final class Quarter {
     void addTheRest(int part) {
         Set<Story> grouped = new HashSet<>();
         themes.forEach(theme -> grouped.addAll(together(theme)));
-        add(part, Themes.of(all.stream().filter(story -> !grouped.contains(story)).toList(), meant));
+        add(
+                part,
+                Themes.of(all.stream().filter(story -> !grouped.contains(story)).toList(), meant));
     }
 
     /** The number and the part of each story that is in a theme. */
     Map<Story.Id, int[]> numbers() {
         List<TreeMap<Integer, List<Story>>> shown = themes.stream()
-                .sorted(Comparator.comparingInt((TreeMap<Integer, List<Story>> theme) -> -Tellers.surely(together(theme))))
+                .sorted(Comparator.comparingInt(
+                        (TreeMap<Integer, List<Story>> theme) -> -Tellers.surely(together(theme))))
                 .limit(MOST)
                 .toList();
         Map<Story.Id, int[]> numbers = new HashMap<>();

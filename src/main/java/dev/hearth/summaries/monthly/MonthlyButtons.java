@@ -70,17 +70,17 @@ class MonthlyButtons implements ButtonHandler {
                 keep(request, () -> pauses.set(team, new Pauses.Pause(later, false)), speech.snoozed(team, later));
             case STOP -> keep(request, () -> pauses.set(team, new Pauses.Pause(today, true)), speech.stopped(team));
             case START -> keep(request, () -> pauses.lift(team), speech.started());
-            default -> month == null ? speech.gone() : read(request, team, month);
+            default -> month == null ? speech.gone() : read(team, month);
         };
     }
 
     /** A month, or after a q the quarter that begins with it. */
-    private Reply read(Request request, Team team, String month) {
+    private Reply read(Team team, String month) {
         Period.Kind kind = month.startsWith("q") ? Period.Kind.QUARTER : Period.Kind.MONTH;
         return Optional.of(month.substring(month.startsWith("q") ? 1 : 0))
                 .filter(typed -> typed.matches("\\d{4}-(0[1-9]|1[0-2])"))
                 .flatMap(typed -> Period.beginning(kind, LocalDate.parse(typed + "-01")))
-                .map(period -> desk.show(request, team, period))
+                .map(period -> desk.show(team, period))
                 .orElseGet(speech::gone);
     }
 

@@ -40,8 +40,8 @@ class MonthlySpeech {
 
     /** With the last month of a quarter, the quarter can be read, too. */
     private List<Button> reading(String number, Period month) {
-        Button own = Button.primary(
-                voice.line("summaries.button.read"), MonthlyButtons.READ, number + ":" + month.from());
+        Button own =
+                Button.primary(voice.line("summaries.button.read"), MonthlyButtons.READ, number + ":" + month.from());
         return Period.beginning(Period.Kind.QUARTER, month.from().minusMonths(2))
                 .map(quarter -> List.of(
                         own,

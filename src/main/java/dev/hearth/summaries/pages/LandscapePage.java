@@ -139,8 +139,8 @@ class LandscapePage implements Destination {
         for (int at = 0; at < landscape.pictures().size(); at++) {
             String path = path(team, period) + '/' + at + ".svg";
             album.draw(team, period, landscape.pictures().get(at))
-                    .ifPresent(picture ->
-                            shown.add(new Shown(path, picture.words().description(), picture.question())));
+                    .ifPresent(
+                            picture -> shown.add(new Shown(path, picture.words().description(), picture.question())));
         }
         return shown;
     }
@@ -152,12 +152,13 @@ class LandscapePage implements Destination {
             @PathVariable String kind,
             @PathVariable LocalDate from,
             @PathVariable int at) {
-        Optional<Picture> found = theirs(visitor, team).flatMap(there -> period(kind, from)
-                .flatMap(period -> landscapes
-                        .of(there, period)
-                        .filter(landscape -> at < landscape.pictures().size())
-                        .flatMap(landscape ->
-                                album.draw(there, period, landscape.pictures().get(at)))));
+        Optional<Picture> found = theirs(visitor, team)
+                .flatMap(there -> period(kind, from)
+                        .flatMap(period -> landscapes
+                                .of(there, period)
+                                .filter(landscape -> at < landscape.pictures().size())
+                                .flatMap(landscape -> album.draw(
+                                        there, period, landscape.pictures().get(at)))));
         return found.isPresent()
                 ? ResponseEntity.ok()
                         .contentType(MediaType.valueOf("image/svg+xml;charset=UTF-8"))

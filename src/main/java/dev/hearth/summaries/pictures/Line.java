@@ -18,8 +18,8 @@ final class Line {
         List<Drawing.Piece> pieces = new ArrayList<>();
         int top = Lettering.heading(pieces, picture.question(), WIDTH) + 16;
         picture.spots()
-                .forEach(spot -> pieces.add(
-                        new Drawing.Area(box(spot, top, 0), Drawing.Tone.of(picture.steps().get(spot)))));
+                .forEach(spot -> pieces.add(new Drawing.Area(
+                        box(spot, top, 0), Drawing.Tone.of(picture.steps().get(spot)))));
         picture.spots()
                 .filter(spot -> picture.before().get(spot))
                 .forEach(spot -> pieces.add(new Drawing.Outline(box(spot, top, 6))));

@@ -12,8 +12,7 @@ import java.util.stream.IntStream;
  * @param before at which spots stories lay in most of the periods before
  * @param words what a picture needs beside the question
  */
-public record Picture(
-        String question, List<String> ends, List<Integer> steps, List<Boolean> before, Legend words) {
+public record Picture(String question, List<String> ends, List<Integer> steps, List<Boolean> before, Legend words) {
 
     public Picture {
         ends = List.copyOf(ends);
@@ -69,7 +68,6 @@ public record Picture(
     boolean hasPast() {
         return before.contains(true);
     }
-
 
     IntStream spots() {
         return IntStream.range(0, steps.size());

@@ -25,14 +25,13 @@ final class Png {
     }
 
     static byte[] write(Drawing drawing) {
-        BufferedImage image = new BufferedImage(
-                drawing.width() * SCALE, drawing.height() * SCALE, BufferedImage.TYPE_INT_RGB);
+        BufferedImage image =
+                new BufferedImage(drawing.width() * SCALE, drawing.height() * SCALE, BufferedImage.TYPE_INT_RGB);
         Graphics2D pen = image.createGraphics();
         try {
             pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
             pen.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-            pen.setRenderingHint(
-                    RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+            pen.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
             pen.scale(SCALE, SCALE);
             pen.setColor(new Color(Ink.GROUND));
             pen.fillRect(0, 0, drawing.width(), drawing.height());
@@ -65,8 +64,8 @@ final class Png {
             }
             case Drawing.Outline outline -> {
                 pen.setColor(new Color(Ink.BEFORE));
-                pen.setStroke(new BasicStroke(
-                        4, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {10, 6}, 0));
+                pen.setStroke(
+                        new BasicStroke(4, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {10, 6}, 0));
                 pen.draw(path(outline.corners()));
             }
             case Drawing.Label label -> label(label);

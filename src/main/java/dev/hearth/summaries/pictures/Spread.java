@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-
 /**
  * How many tellers stand at each spot, in four coarse steps: nothing that may be said, some, many, most. A spot at which
  * fewer than five stand for sure is as if nobody did (P4).
@@ -43,10 +42,12 @@ public final class Spread {
     /** The names of what was placed, and how many spots each has. */
     private static Map<String, Integer> names(List<List<Story>> parts) {
         Map<String, Integer> names = new TreeMap<>();
-        parts.stream().flatMap(List::stream).forEach(story -> Placing.spots(story)
-                .keySet()
-                .forEach(name -> names.put(
-                        name, Placing.isTriangle(story, name) ? Placing.TRIANGLE : Placing.LINE)));
+        parts.stream()
+                .flatMap(List::stream)
+                .forEach(story -> Placing.spots(story)
+                        .keySet()
+                        .forEach(name ->
+                                names.put(name, Placing.isTriangle(story, name) ? Placing.TRIANGLE : Placing.LINE)));
         return names;
     }
 

@@ -27,9 +27,7 @@ final class Svg {
             case Drawing.Area area ->
                 "<polygon points=\"%s\" fill=\"%s\" stroke=\"%s\" stroke-width=\"1\"/>"
                         .formatted(
-                                points(area.corners()),
-                                Ink.written(area.tone().colour()),
-                                Ink.written(Ink.EDGE));
+                                points(area.corners()), Ink.written(area.tone().colour()), Ink.written(Ink.EDGE));
             case Drawing.Outline outline ->
                 "<polygon points=\"%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"4\" stroke-dasharray=\"10 6\"/>"
                         .formatted(points(outline.corners()), Ink.written(Ink.BEFORE));

@@ -29,8 +29,8 @@ final class Triangle {
         List<Drawing.Piece> pieces = new ArrayList<>();
         int down = Lettering.heading(pieces, picture.question(), WIDTH) + 40;
         picture.spots()
-                .forEach(spot -> pieces.add(
-                        new Drawing.Area(corners(spot, down), Drawing.Tone.of(picture.steps().get(spot)))));
+                .forEach(spot -> pieces.add(new Drawing.Area(
+                        corners(spot, down), Drawing.Tone.of(picture.steps().get(spot)))));
         picture.spots()
                 .filter(spot -> picture.before().get(spot))
                 .forEach(spot -> pieces.add(new Drawing.Outline(inside(corners(spot, down)))));

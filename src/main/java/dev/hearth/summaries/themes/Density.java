@@ -31,9 +31,8 @@ final class Density {
         ClusteringFactory factory = new ClusteringFactory();
         MutableDataset<ClusterID> data =
                 new MutableDataset<>(new SimpleDataSourceProvenance("", OffsetDateTime.MIN, factory), factory);
-        String[] names = IntStream.range(0, points[0].length)
-                .mapToObj("%03d"::formatted)
-                .toArray(String[]::new);
+        String[] names =
+                IntStream.range(0, points[0].length).mapToObj("%03d"::formatted).toArray(String[]::new);
         for (double[] point : points) {
             data.add(new ArrayExample<>(ClusteringFactory.UNASSIGNED_CLUSTER_ID, names, nowhereNought(point)));
         }

@@ -9,11 +9,12 @@ import java.util.regex.Pattern;
 final class English {
 
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}']+");
-    private static final Set<String> SMALL = Set.of(("the a an and or but of to in on at for from with by as is was were"
-                    + " are be been it its this that these those we i you he she they our my your their us me them not"
-                    + " no had has have did do does so then when while what which who how there here all nobody after"
-                    + " before until because if into out up down over again")
-            .split(" "));
+    private static final Set<String> SMALL =
+            Set.of(("the a an and or but of to in on at for from with by as is was were are be been it its this that"
+                + " these those we i you he she they our my your their us me them not no had has have did do does so"
+                + " then when while what which who how there here all nobody after before until because if into out up"
+                + " down over again")
+                    .split(" "));
     private static final double SHARE = 0.2;
     private static final int FEW = 6;
 

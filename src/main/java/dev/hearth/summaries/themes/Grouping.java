@@ -31,9 +31,8 @@ public final class Grouping {
 
     /** The number of each text's group, from 1; 0 for those that stay alone. */
     public int[] groups() {
-        double[] edges = IntStream.rangeClosed(1, middles.length)
-                .mapToDouble(this::edge)
-                .toArray();
+        double[] edges =
+                IntStream.rangeClosed(1, middles.length).mapToDouble(this::edge).toArray();
         return IntStream.range(0, points.length)
                 .map(at -> {
                     int nearest = dense[at] > 0 ? dense[at] : nearest(at);

@@ -29,7 +29,8 @@ public final class Likening {
 
     /** For each group the place of its like among the others, or -1. */
     public static int[] of(List<Group> groups, List<Group> others, Meant meant) {
-        double[][] middles = middles(Stream.concat(groups.stream(), others.stream()).toList(), meant);
+        double[][] middles =
+                middles(Stream.concat(groups.stream(), others.stream()).toList(), meant);
         double[][] alike = new double[groups.size()][others.size()];
         for (int one = 0; one < groups.size(); one++) {
             for (int other = 0; other < others.size(); other++) {
@@ -92,7 +93,8 @@ public final class Likening {
     }
 
     private static double[] mean(Collection<float[]> meanings) {
-        double[] mean = new double[meanings.stream().findFirst().map(one -> one.length).orElse(0)];
+        double[] mean =
+                new double[meanings.stream().findFirst().map(one -> one.length).orElse(0)];
         for (float[] meaning : meanings) {
             for (int i = 0; i < mean.length; i++) {
                 mean[i] += meaning[i] / meanings.size();

@@ -34,7 +34,9 @@ public final class Naming {
                 .sorted(Comparator.<Map.Entry<String, List<Story>>>comparingDouble(word -> -weight(
                                 word.getValue().size(),
                                 group.size(),
-                                everywhere.getOrDefault(word.getKey(), List.of()).size(),
+                                everywhere
+                                        .getOrDefault(word.getKey(), List.of())
+                                        .size(),
                                 all.size()))
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(MOST)
@@ -65,7 +67,8 @@ public final class Naming {
         TreeMap<String, List<Story>> users = new TreeMap<>();
         stories.forEach(story -> words(story)
                 .keySet()
-                .forEach(word -> users.computeIfAbsent(word, _ -> new ArrayList<>()).add(story)));
+                .forEach(word ->
+                        users.computeIfAbsent(word, _ -> new ArrayList<>()).add(story)));
         return users;
     }
 

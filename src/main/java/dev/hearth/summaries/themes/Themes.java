@@ -20,8 +20,8 @@ public final class Themes {
     public static final int MOST = 6;
 
     private static final double TOO_COMMON = 0.75;
-    private static final Comparator<Story> BY_WORDS =
-            Comparator.comparing((Story story) -> Naming.text(story)).thenComparing(story -> story.id().value());
+    private static final Comparator<Story> BY_WORDS = Comparator.comparing((Story story) -> Naming.text(story))
+            .thenComparing(story -> story.id().value());
 
     private Themes() {}
 
@@ -75,8 +75,8 @@ public final class Themes {
                 .filter(left::contains)
                 .forEach(story -> Naming.words(story)
                         .keySet()
-                        .forEach(word ->
-                                byWord.computeIfAbsent(word, _ -> new ArrayList<>()).add(story)));
+                        .forEach(word -> byWord.computeIfAbsent(word, _ -> new ArrayList<>())
+                                .add(story)));
         Naming.tellers(all).forEach(byWord::remove);
         return byWord.values().stream()
                 .filter(group -> group.size() <= TOO_COMMON * stories.size() && Tellers.areEnough(group))
