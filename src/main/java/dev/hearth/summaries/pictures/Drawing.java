@@ -27,7 +27,7 @@ record Drawing(int width, int height, List<Piece> pieces) {
         }
     }
 
-    /** A thick dashed line around an area. */
+    /** A thick dashed line around an area, on a lighter one, so that it is seen on every tone. */
     record Outline(List<Point> corners) implements Piece {
         Outline {
             corners = List.copyOf(corners);

@@ -63,6 +63,9 @@ final class Png {
                 pen.draw(path);
             }
             case Drawing.Outline outline -> {
+                pen.setColor(new Color(Ink.GROUND));
+                pen.setStroke(new BasicStroke(8));
+                pen.draw(path(outline.corners()));
                 pen.setColor(new Color(Ink.BEFORE));
                 pen.setStroke(
                         new BasicStroke(4, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {10, 6}, 0));

@@ -29,8 +29,9 @@ final class Svg {
                         .formatted(
                                 points(area.corners()), Ink.written(area.tone().colour()), Ink.written(Ink.EDGE));
             case Drawing.Outline outline ->
-                "<polygon points=\"%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"4\" stroke-dasharray=\"10 6\"/>"
-                        .formatted(points(outline.corners()), Ink.written(Ink.BEFORE));
+                ("<polygon points=\"%1$s\" fill=\"none\" stroke=\"%2$s\" stroke-width=\"8\"/><polygon points=\"%1$s\""
+                                + " fill=\"none\" stroke=\"%3$s\" stroke-width=\"4\" stroke-dasharray=\"10 6\"/>")
+                        .formatted(points(outline.corners()), Ink.written(Ink.GROUND), Ink.written(Ink.BEFORE));
             case Drawing.Label label -> label(label);
         };
     }
