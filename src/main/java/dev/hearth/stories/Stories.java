@@ -34,6 +34,11 @@ public class Stories {
         this.ids = ids;
     }
 
+    /** Whose rounds of tickets the weekly questions of a team are. */
+    public static String rounds(Team.Id team) {
+        return "stories/" + team.value();
+    }
+
     /** The one row of a story told in a command: for its teller alone, not to be quoted. */
     public Row quickly(Story.Id id, Team.@Nullable Id team, Person teller, LocalDate day, String text) {
         long workspace = teller.workspace().value();
@@ -45,20 +50,26 @@ public class Stories {
 
     /** Puts a story in, inside a deed. */
     public void add(Story story, Workspace.Id workspace) {
-        add(story, workspace, 0);
+        add(story, workspace, Ties.NONE, false);
     }
 
-    /** The same for a story about an experiment, by its number in the workspace; 0 for none. */
-    public void add(Story story, Workspace.Id workspace, int experiment) {
+    /**
+     * The same for a story that hangs on something.
+     *
+     * @param ticketed whether its teller had the one ticket that each person of a round was given
+     */
+    public void add(Story story, Workspace.Id workspace, Ties ties, boolean ticketed) {
         Story.Words words = story.words();
         jdbc.sql("insert into stories (id, workspace, team, teller, told, audience, quotable, feeling, sample,"
-                        + " title, text, experiment, meaning) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                        + " title, text, experiment, meaning, question, about, beside, ticketed)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(story.id().value(), workspace.value())
                 .param(number(story.team()))
                 .param(handle(story.teller()))
                 .param(story.told())
                 .params(story.audience().word(), words.quotable(), words.feeling(), story.sample())
-                .params(words.title(), words.text(), experiment, words.writtenMeaning())
+                .params(words.title(), words.text(), ties.experiment(), words.writtenMeaning())
+                .params(ties.question(), ties.about(), ties.beside(), ticketed)
                 .update();
     }
 
@@ -80,6 +91,15 @@ public class Stories {
                 .stream()
                 .mapToInt(Integer::intValue)
                 .findFirst();
+    }
+
+    /** What else a story is about; for whoever may read the story. */
+    public Optional<ThingsToTellAbout.Thing> about(Story.Id id) {
+        return jdbc.sql("select about from stories where id = ?")
+                .param(id.value())
+                .query((row, number) -> row.getString("about"))
+                .optional()
+                .flatMap(ThingsToTellAbout.Thing::read);
     }
 
     /** Stories this person may read in which all these words occur, capitals not counting, the newest days first. */
@@ -141,6 +161,15 @@ public class Stories {
                 == 1;
     }
 
+    /** Changes what it means and may be used for, its words aside, for its teller, inside a deed. */
+    public boolean mean(Story.Id id, Person teller, Story.Words words) {
+        return jdbc.sql("update stories set quotable = ?, feeling = ?, title = ?, meaning = ?" + OWN)
+                        .params(words.quotable(), words.feeling(), words.title(), words.writtenMeaning())
+                        .params(id.value(), teller.workspace().value(), teller.handle())
+                        .update()
+                == 1;
+    }
+
     /** Takes it out, for its teller, inside a deed; false if they have no such story. */
     public boolean remove(Story.Id id, Person teller) {
         return jdbc.sql("delete from stories" + OWN)
@@ -151,11 +180,39 @@ public class Stories {
 
     /** What a team may read of what was told in it from one day to another, both included, in no order that tells anything. */
     public List<Story> told(Team team, LocalDate from, LocalDate to) {
+        return told(team, from, to, false);
+    }
+
+    /** The same of what people told it who rely on it, where it asked them too; never mixed with its own. */
+    public List<Story> toldBeside(Team team, LocalDate from, LocalDate to) {
+        return told(team, from, to, true);
+    }
+
+    private List<Story> told(Team team, LocalDate from, LocalDate to, boolean beside) {
         return jdbc.sql("select * from stories where workspace = ? and team = ? and told between ? and ?"
-                        + " and audience in ('team', 'everyone') order by id")
-                .params(team.workspace().value(), team.id().value(), from, to)
+                        + " and beside = ? and audience in ('team', 'everyone') order by id")
+                .params(team.workspace().value(), team.id().value(), from, to, beside)
                 .query(Stories::read)
                 .list();
+    }
+
+    /** Whether a story was told by people who rely on the team; for whoever may read the story. */
+    public boolean isBeside(Story.Id id) {
+        return jdbc.sql("select count(*) from stories where id = ? and beside")
+                        .param(id.value())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    /** Of these nameless stories those whose teller had the one ticket of a round; they are by different people. */
+    public List<Story.Id> ticketed(List<Story.Id> among) {
+        return among.isEmpty()
+                ? List.of()
+                : jdbc.sql("select id from stories where id in (:ids) and ticketed")
+                        .param("ids", among.stream().map(Story.Id::value).toList())
+                        .query((row, number) -> new Story.Id(row.getLong("id")))
+                        .list();
     }
 
     /** Those of these stories that the team may still read. */

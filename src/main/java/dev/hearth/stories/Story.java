@@ -66,4 +66,10 @@ public record Story(
     public String headline() {
         return words.headline();
     }
+
+    /** The same story in other words. */
+    public Story saying(String text) {
+        Words other = new Words(text, words.title(), words.quotable(), words.feeling(), words.meaning());
+        return new Story(id, team, teller, told, audience, other, sample);
+    }
 }

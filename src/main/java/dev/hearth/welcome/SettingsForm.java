@@ -58,6 +58,14 @@ class SettingsForm {
     private List<Field> more(Team team) {
         WorkingWeek week = team.week();
         return List.of(
+                new Field.Choice(
+                        "ask-by",
+                        label("ask-by"),
+                        List.of(
+                                new Option("channel", voice.line("welcome.form.ask-by.channel")),
+                                new Option("direct", voice.line("welcome.form.ask-by.direct"))),
+                        team.settings().byDirectMessage() ? "direct" : "channel",
+                        true),
                 line("country", week.holidays().country(), true),
                 new Field.Line(
                         "region",

@@ -66,7 +66,7 @@ final class SettingsReading {
                         week,
                         new Team.Weekly(weeklyDay(), weekly),
                         planners(),
-                        before.settings().byDirectMessage()));
+                        byDirectMessage()));
         };
     }
 
@@ -143,6 +143,11 @@ final class SettingsReading {
                 yield FreezeDays.none();
             }
         };
+    }
+
+    private boolean byDirectMessage() {
+        String chosen = form.value("ask-by");
+        return chosen.isEmpty() ? before.settings().byDirectMessage() : chosen.equals("direct");
     }
 
     private List<String> planners() {

@@ -71,7 +71,7 @@ class EveryPromptFileTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"OODA, 32", "DEBRIEF, 5", "LOOKBACK, 3", "REFLECTION, 28", "TALKING, 9"})
+    @CsvSource({"OODA, 32", "DEBRIEF, 5", "LOOKBACK, 3", "REFLECTION, 50", "TALKING, 9"})
     void banksHoldEnoughQuestions(Bank bank, int least) {
         assertThat(prompts.questions(bank)).hasSizeGreaterThanOrEqualTo(least);
     }

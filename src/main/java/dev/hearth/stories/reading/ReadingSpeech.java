@@ -47,6 +47,12 @@ class ReadingSpeech {
         blocks.add(new Block.Context(byline(story, reader)));
         stories.experiment(story.id())
                 .ifPresent(number -> blocks.add(voice.context("stories.about", "number", number)));
+        stories.about(story.id())
+                .ifPresent(thing ->
+                        blocks.add(voice.context("stories.about." + thing.kind(), "number", thing.number())));
+        if (stories.isBeside(story.id())) {
+            blocks.add(voice.context("stories.beside"));
+        }
         if (reader.equals(story.teller())) {
             blocks.add(new Block.Buttons(ownButtons(story)));
         }
@@ -113,6 +119,11 @@ class ReadingSpeech {
         if (story.audience() != Audience.ME) {
             buttons.add(Button.plain(voice.line("stories.button.alone"), "stories.alone", id));
         }
+        buttons.add(Button.plain(
+                voice.line(
+                        story.words().meaning().isNone() ? "stories.button.mean" : "stories.button.mean-again"),
+                "stories.mean",
+                id));
         buttons.add(Button.plain(voice.line("stories.button.change"), "stories.edit", id));
         buttons.add(Button.plain(voice.line("stories.button.withdraw"), "stories.withdraw", id));
         return buttons;
