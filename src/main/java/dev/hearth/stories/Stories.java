@@ -93,15 +93,6 @@ public class Stories {
                 .findFirst();
     }
 
-    /** What else a story is about; for whoever may read the story. */
-    public Optional<ThingsToTellAbout.Thing> about(Story.Id id) {
-        return jdbc.sql("select about from stories where id = ?")
-                .param(id.value())
-                .query((row, number) -> row.getString("about"))
-                .optional()
-                .flatMap(ThingsToTellAbout.Thing::read);
-    }
-
     /** Stories this person may read in which all these words occur, capitals not counting, the newest days first. */
     public List<Story> search(List<String> words, Reader reader, int most) {
         StringBuilder sql = new StringBuilder("select * from stories where" + READABLE);
@@ -194,25 +185,6 @@ public class Stories {
                 .params(team.workspace().value(), team.id().value(), from, to, beside)
                 .query(Stories::read)
                 .list();
-    }
-
-    /** Whether a story was told by people who rely on the team; for whoever may read the story. */
-    public boolean isBeside(Story.Id id) {
-        return jdbc.sql("select count(*) from stories where id = ? and beside")
-                        .param(id.value())
-                        .query(Integer.class)
-                        .single()
-                > 0;
-    }
-
-    /** Of these nameless stories those whose teller had the one ticket of a round; they are by different people. */
-    public List<Story.Id> ticketed(List<Story.Id> among) {
-        return among.isEmpty()
-                ? List.of()
-                : jdbc.sql("select id from stories where id in (:ids) and ticketed")
-                        .param("ids", among.stream().map(Story.Id::value).toList())
-                        .query((row, number) -> new Story.Id(row.getLong("id")))
-                        .list();
     }
 
     /** Those of these stories that the team may still read. */

@@ -1,5 +1,6 @@
 package dev.hearth.welcome;
 
+import dev.hearth.chat.Field;
 import dev.hearth.chat.Form;
 import dev.hearth.chat.Press;
 import dev.hearth.chat.Voice;
@@ -14,12 +15,15 @@ import dev.hearth.reception.Ledger;
 import dev.hearth.reception.Reply;
 import dev.hearth.reception.Request;
 import dev.hearth.team.Crowd;
+import dev.hearth.team.MoreSettings;
 import dev.hearth.team.Naming;
 import dev.hearth.team.Samples;
 import dev.hearth.team.Settings;
 import dev.hearth.team.Team;
 import dev.hearth.team.Teams;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -35,6 +39,7 @@ class SetUp implements ButtonHandler, FormHandler {
     private final Crowd crowd;
     private final SettingsForm form;
     private final List<Samples> samples;
+    private final List<MoreSettings> others;
     private final Ledger ledger;
     private final Outbox outbox;
     private final SetUpSpeech speech;
@@ -46,6 +51,7 @@ class SetUp implements ButtonHandler, FormHandler {
             Crowd crowd,
             SettingsForm form,
             List<Samples> samples,
+            List<MoreSettings> others,
             Ledger ledger,
             Outbox outbox,
             SetUpSpeech speech,
@@ -55,6 +61,7 @@ class SetUp implements ButtonHandler, FormHandler {
         this.crowd = crowd;
         this.form = form;
         this.samples = samples;
+        this.others = others;
         this.ledger = ledger;
         this.outbox = outbox;
         this.speech = speech;
@@ -65,7 +72,7 @@ class SetUp implements ButtonHandler, FormHandler {
     /** Opens the form with what holds now. */
     Reply open(Request request) {
         return teams.here(request)
-                .map(team -> Reply.open(form.of(team)))
+                .map(team -> Reply.open(form.of(team, more(request))))
                 .orElseGet(() -> Reply.say(voice.say("welcome.not-here")));
     }
 
@@ -97,19 +104,33 @@ class SetUp implements ButtonHandler, FormHandler {
         }
         SettingsReading reading = new SettingsReading(submitted, team.get(), naming, voice);
         Optional<Settings> settings = reading.settings();
-        if (settings.isEmpty()) {
-            Form typed = form.of(team.get()).holding(submitted.values());
-            return Reply.open(typed.mending(reading.mistakes()));
+        Map<String, String> mistakes = new HashMap<>(reading.mistakes());
+        others.forEach(other -> mistakes.putAll(other.mistakes(request, submitted)));
+        if (settings.isEmpty() || !mistakes.isEmpty()) {
+            Form typed = form.of(team.get(), more(request)).holding(submitted.values());
+            return Reply.open(typed.mending(mistakes));
         }
         Team before = team.get();
         Team after = changed(before, submitted.value("name"), settings.get());
         OptionalInt people = crowd.size(after);
-        return ledger.keep(request, () -> save(before, after, people), this::answer);
+        return ledger.keep(
+                request,
+                () -> {
+                    boolean apart = others.stream().filter(other -> other.save(request, submitted)).count() > 0;
+                    return save(before, after, people, apart ? "saved-apart" : "same");
+                },
+                this::answer);
     }
 
-    private Deed.Verdict save(Team before, Team after, OptionalInt people) {
+    private List<Field> more(Request request) {
+        return others.stream()
+                .flatMap(other -> other.fields(request).stream())
+                .toList();
+    }
+
+    private Deed.Verdict save(Team before, Team after, OptionalInt people, String unchanged) {
         if (after.equals(before)) {
-            return Deed.done("same");
+            return Deed.done(unchanged);
         }
         teams.find(after.id()).filter(Team::sample).ifPresent(made -> samples.forEach(one -> one.remove(made)));
         teams.save(after);

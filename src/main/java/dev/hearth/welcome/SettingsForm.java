@@ -30,7 +30,8 @@ class SettingsForm {
         this.voice = voice;
     }
 
-    Form of(Team team) {
+    /** @param others what else is asked of this person */
+    Form of(Team team, List<Field> others) {
         WorkingWeek week = team.week();
         return Form.of(
                         NAME,
@@ -52,7 +53,8 @@ class SettingsForm {
                                         "weekly-time",
                                         team.settings().weekly().time().toString(),
                                         false)))
-                .withMore(more(team));
+                .withMore(Stream.concat(more(team).stream(), others.stream())
+                        .toList());
     }
 
     private List<Field> more(Team team) {

@@ -143,6 +143,7 @@ class TwoPlatformsTests {
                         "clearance_halts",
                         // what hangs on those, or waits for an hour at most
                         "incident_drafts",
+                        "heavy_stories",
                         "clearance_holds",
                         "clearance_runs",
                         "clearance_run_teams",

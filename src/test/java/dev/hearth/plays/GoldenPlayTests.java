@@ -22,6 +22,7 @@ class GoldenPlayTests {
         EXPERIMENT(Plays::experiment),
         INCIDENT(Plays::incident),
         STORIES(Plays::stories),
+        TELLING(Plays::telling),
         IMPORT(Plays::taken),
         GAMEDAY(Plays::gameday);
 

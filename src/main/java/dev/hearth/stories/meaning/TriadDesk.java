@@ -1,6 +1,7 @@
 package dev.hearth.stories.meaning;
 
 import dev.hearth.chat.Voice;
+import dev.hearth.prompts.Triad;
 import dev.hearth.reception.Deed;
 import dev.hearth.reception.Ledger;
 import dev.hearth.reception.Reply;
@@ -15,10 +16,12 @@ import org.springframework.stereotype.Component;
 
 /** Keeps the triad a team chose or made. */
 @Component
-class TriadDesk {
+public class TriadDesk {
 
-    static final String CHOSEN = "triad";
-    static final String TEXT = "text";
+    /** The field of the one that is chosen. */
+    public static final String CHOSEN = "triad";
+    /** The field of what a new one asks. */
+    public static final String TEXT = "text";
 
     private static final int LONGEST = 140;
     private static final int LONGEST_CORNER = 40;
@@ -36,14 +39,16 @@ class TriadDesk {
     }
 
     /** A triad as somebody typed it; all empty where they typed none. */
-    record Made(String text, List<String> corners) {
+    public record Made(String text, List<String> corners) {
 
-        boolean isNone() {
+        /** Whether nothing was typed. */
+        public boolean isNone() {
             return text.isEmpty() && corners.stream().allMatch(String::isEmpty);
         }
     }
 
-    static Made read(UnaryOperator<String> typed) {
+    /** What was typed under {@link #TEXT}, {@code first}, {@code second} and {@code third}. */
+    public static Made read(UnaryOperator<String> typed) {
         return new Made(
                 line(typed.apply(TEXT)),
                 Stream.of("first", "second", "third")
@@ -53,7 +58,7 @@ class TriadDesk {
     }
 
     /** What to mend, by field; nothing where no triad was typed. */
-    Map<String, String> mistakes(Made made) {
+    public Map<String, String> mistakes(Made made) {
         Map<String, String> found = new LinkedHashMap<>();
         if (made.isNone()) {
             return found;
@@ -86,15 +91,18 @@ class TriadDesk {
                 memo -> Reply.say(voice.say("stories.triad.kept")));
     }
 
-    /** The same from a page, where nobody waits for a reply; made twice it is there once. */
-    void keep(Team team, Made made, String chosen) {
+    /** The same from a page; made twice it is there once, and an unknown choice changes nothing. */
+    public void keep(Team team, Made made, String chosen) {
+        if (made.isNone() && signifiers.triads(team.id()).stream().noneMatch(triad -> triad.id().equals(chosen))) {
+            return;
+        }
         ledger.run(() -> {
             String id = made.isNone()
                     ? chosen
                     : own.all(team.id()).stream()
                             .filter(triad -> triad.text().equals(made.text())
                                     && triad.corners().equals(made.corners()))
-                            .map(dev.hearth.prompts.Triad::id)
+                            .map(Triad::id)
                             .findFirst()
                             .orElseGet(() -> own.add(team.id(), made.text(), made.corners()));
             own.choose(team.id(), id);

@@ -12,6 +12,7 @@ import dev.hearth.stories.Excerpt;
 import dev.hearth.stories.Stories;
 import dev.hearth.stories.Story;
 import dev.hearth.stories.StoryIds;
+import dev.hearth.stories.StoryTies;
 import dev.hearth.workspaces.Person;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -28,11 +29,13 @@ class ReadingSpeech {
     private static final int LABEL = 70;
 
     private final Stories stories;
+    private final StoryTies ties;
     private final StoryIds ids;
     private final Voice voice;
 
-    ReadingSpeech(Stories stories, StoryIds ids, Voice voice) {
+    ReadingSpeech(Stories stories, StoryTies ties, StoryIds ids, Voice voice) {
         this.stories = stories;
+        this.ties = ties;
         this.ids = ids;
         this.voice = voice;
     }
@@ -47,10 +50,10 @@ class ReadingSpeech {
         blocks.add(new Block.Context(byline(story, reader)));
         stories.experiment(story.id())
                 .ifPresent(number -> blocks.add(voice.context("stories.about", "number", number)));
-        stories.about(story.id())
+        ties.about(story.id())
                 .ifPresent(thing ->
                         blocks.add(voice.context("stories.about." + thing.kind(), "number", thing.number())));
-        if (stories.isBeside(story.id())) {
+        if (ties.isBeside(story.id())) {
             blocks.add(voice.context("stories.beside"));
         }
         if (reader.equals(story.teller())) {
