@@ -48,8 +48,8 @@ class TicketsLeave implements Leaving {
                         button.label(),
                         new Press(
                                 button.press().name(),
-                                place.replaceFirst(Matcher.quoteReplacement(
-                                        tickets.draw(Long.parseLong(place.group(1)))))),
+                                place.replaceFirst(
+                                        Matcher.quoteReplacement(tickets.draw(Long.parseLong(place.group(1)))))),
                         button.weight(),
                         button.address())
                 : button;

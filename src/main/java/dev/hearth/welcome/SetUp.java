@@ -116,16 +116,17 @@ class SetUp implements ButtonHandler, FormHandler {
         return ledger.keep(
                 request,
                 () -> {
-                    boolean apart = others.stream().filter(other -> other.save(request, submitted)).count() > 0;
+                    boolean apart = others.stream()
+                                    .filter(other -> other.save(request, submitted))
+                                    .count()
+                            > 0;
                     return save(before, after, people, apart ? "saved-apart" : "same");
                 },
                 this::answer);
     }
 
     private List<Field> more(Request request) {
-        return others.stream()
-                .flatMap(other -> other.fields(request).stream())
-                .toList();
+        return others.stream().flatMap(other -> other.fields(request).stream()).toList();
     }
 
     private Deed.Verdict save(Team before, Team after, OptionalInt people, String unchanged) {

@@ -53,8 +53,7 @@ class SettingsForm {
                                         "weekly-time",
                                         team.settings().weekly().time().toString(),
                                         false)))
-                .withMore(Stream.concat(more(team).stream(), others.stream())
-                        .toList());
+                .withMore(Stream.concat(more(team).stream(), others.stream()).toList());
     }
 
     private List<Field> more(Team team) {

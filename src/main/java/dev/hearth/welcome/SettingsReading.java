@@ -62,11 +62,7 @@ final class SettingsReading {
                 yield Optional.empty();
             }
             case WorkingWeek.Drawn.Week(WorkingWeek week) ->
-                Optional.of(new Settings(
-                        week,
-                        new Team.Weekly(weeklyDay(), weekly),
-                        planners(),
-                        byDirectMessage()));
+                Optional.of(new Settings(week, new Team.Weekly(weeklyDay(), weekly), planners(), byDirectMessage()));
         };
     }
 

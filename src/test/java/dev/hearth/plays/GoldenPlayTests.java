@@ -64,10 +64,12 @@ class GoldenPlayTests {
                 Arguments.of(Play.EXPERIMENT, "H2"),
                 Arguments.of(Play.INCIDENT, "H2"),
                 Arguments.of(Play.STORIES, "H2"),
+                Arguments.of(Play.TELLING, "H2"),
                 Arguments.of(Play.IMPORT, "H2"),
                 Arguments.of(Play.GAMEDAY, "H2"),
                 Arguments.of(Play.INCIDENT, "PostgreSQL"),
                 Arguments.of(Play.STORIES, "PostgreSQL"),
+                Arguments.of(Play.TELLING, "PostgreSQL"),
                 Arguments.of(Play.IMPORT, "PostgreSQL"),
                 Arguments.of(Play.GAMEDAY, "PostgreSQL"));
     }

@@ -143,7 +143,7 @@ final class Plays {
         chat.type("mia", "/hearth settings");
         chat.fill("mia", "Weekly question: where?", "to each person by direct message");
         chat.pass(Duration.ofDays(7));
-        chat.press("dan", "I have time off");
+        chat.press("cleo", "I have time off");
     }
 
     /** An experiment of another tool taken over and given away again, and a run of it that is kept. */

@@ -182,7 +182,8 @@ class PagesBrowserTests {
         int tapped = Integer.parseInt(first.getAttribute("value"));
         assertThat(tapped).isBetween(0, 40);
         browser.press("Keep");
-        browser.until(shown -> shown.findElement(By.cssSelector("[role=status]")).getText().equals("Kept."));
+        browser.until(shown ->
+                shown.findElement(By.cssSelector("[role=status]")).getText().equals("Kept."));
         assertThat(driver().findElement(By.name("first")).getAttribute("value")).isEqualTo(Integer.toString(tapped));
         assertThat(violations()).isEqualTo(List.of());
 

@@ -27,7 +27,8 @@ class MeaningTalkTests {
         try (Harness hearth = Harness.start()) {
             hearth.type("mia", "/story It stayed up.");
             hearth.press("mia", "Say what it means to you");
-            hearth.fill("mia", TRIAD, "3,3,4", PACE, "6", "often", "seldom", "hearers", "team,newcomers", "title", "Up");
+            hearth.fill(
+                    "mia", TRIAD, "3,3,4", PACE, "6", "often", "seldom", "hearers", "team,newcomers", "title", "Up");
             assertThat(meanings(hearth))
                     .containsExactly("triad reflection.triad.carried 30 30 40\ndyad reflection.dyad.telling 6\n"
                             + "often seldom\nhearers team newcomers");
@@ -38,7 +39,9 @@ class MeaningTalkTests {
                     .allMatch(field -> field.value().equals("3,3,4"))
                     .hasSize(1);
             hearth.fill("mia", "not-applying", "yes", "often", "");
-            assertThat(meanings(hearth).getFirst()).contains("triad reflection.triad.carried 0 0 0").doesNotContain("often");
+            assertThat(meanings(hearth).getFirst())
+                    .contains("triad reflection.triad.carried 0 0 0")
+                    .doesNotContain("often");
 
             hearth.type("mia", "/story mine");
             hearth.forge("mia", "stories.edit", id(hearth));
@@ -90,20 +93,24 @@ class MeaningTalkTests {
             before.merge("waiting_stories", 1L, Long::sum);
             assertThat(rows(hearth)).isEqualTo(before);
             assertThat(everything(hearth)).noneMatch(value -> value.contains("qzgudrun"));
-            assertThat(texts(hearth, "select meaning from waiting_stories").getFirst()).contains("xylophones", " 20 50 30");
+            assertThat(texts(hearth, "select meaning from waiting_stories").getFirst())
+                    .contains("xylophones", " 20 50 30");
 
             for (int i = 0; i < 4; i++) {
                 tellWithMeaning(hearth, "p" + i, "another " + i);
             }
             hearth.pass(Duration.ofDays(7));
-            assertThat(texts(hearth, "select meaning from stories where text = 'I told nobody'").getFirst())
+            assertThat(texts(hearth, "select meaning from stories where text = 'I told nobody'")
+                            .getFirst())
                     .contains("xylophones");
             assertThat(everything(hearth)).noneMatch(value -> value.contains("qzgudrun"));
 
             hearth.type("qzgudrun", "/story code " + code);
             hearth.fill("qzgudrun", "withdraw", "yes");
-            assertThat(texts(hearth, "select meaning from stories where text = 'I told nobody'")).isEmpty();
-            assertThat(count(hearth, "select count(*) from stories where meaning like '%xylophones%'")).isEqualTo(4);
+            assertThat(texts(hearth, "select meaning from stories where text = 'I told nobody'"))
+                    .isEmpty();
+            assertThat(count(hearth, "select count(*) from stories where meaning like '%xylophones%'"))
+                    .isEqualTo(4);
         }
     }
 
@@ -128,9 +135,10 @@ class MeaningTalkTests {
             String long_ = "word ".repeat(1000) + "AKIAIOSFODNN7EXAMPLE";
             Reply reply = hearth.type("mia", "/story " + long_);
 
-            assertThat(reply).isInstanceOfSatisfying(Reply.NotKept.class, kept -> assertThat(
-                            kept.message().plain())
-                    .contains(long_));
+            assertThat(reply)
+                    .isInstanceOfSatisfying(
+                            Reply.NotKept.class,
+                            kept -> assertThat(kept.message().plain()).contains(long_));
             assertThat(count(hearth, "select count(*) from stories")).isZero();
         }
     }
@@ -186,7 +194,8 @@ class MeaningTalkTests {
     void whomToTalkToIsSetByAnAdministratorAndSaidInTheForm() {
         try (Harness hearth = Harness.start()) {
             hearth.type("ben", "/hearth settings");
-            assertThat(hearth.form("ben").more()).noneMatch(field -> field.name().equals("heavy-stories"));
+            assertThat(hearth.form("ben").more())
+                    .noneMatch(field -> field.name().equals("heavy-stories"));
             hearth.fill("ben", "heavy-stories", "nobody");
             hearth.as(dev.hearth.workspaces.Standing.ADMINISTRATOR);
             hearth.type("mia", "/hearth settings");
@@ -202,7 +211,11 @@ class MeaningTalkTests {
     private static String tellWithMeaning(Harness hearth, String who, String words) {
         hearth.type(who, "/story");
         hearth.fill(who, "story", words, "audience", "team", "as", "no-name");
-        String code = hearth.form(who).preface().getFirst().plain().replaceAll("(?s).*([0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}).*", "$1");
+        String code = hearth.form(who)
+                .preface()
+                .getFirst()
+                .plain()
+                .replaceAll("(?s).*([0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}).*", "$1");
         hearth.fill(who, TRIAD, "2,5,3", "relied-on", "xylophones");
         return code;
     }
@@ -232,7 +245,9 @@ class MeaningTalkTests {
     }
 
     private static String quoted(Harness hearth, String table) {
-        return texts(hearth, "select table_name from information_schema.tables where lower(table_name) = '" + table + "'")
+        return texts(
+                        hearth,
+                        "select table_name from information_schema.tables where lower(table_name) = '" + table + "'")
                 .getFirst();
     }
 
@@ -246,10 +261,11 @@ class MeaningTalkTests {
 
     private static List<String> everything(Harness hearth) {
         return tables(hearth).stream()
-                .flatMap(table -> hearth
-                        .bean(JdbcTemplate.class)
-                        .queryForList("select * from \"" + quoted(hearth, table) + "\"")
-                        .stream())
+                .flatMap(
+                        table -> hearth
+                                .bean(JdbcTemplate.class)
+                                .queryForList("select * from \"" + quoted(hearth, table) + "\"")
+                                .stream())
                 .flatMap(row -> row.values().stream())
                 .map(String::valueOf)
                 .toList();

@@ -82,6 +82,7 @@ class ChangeHandler implements FormHandler {
 
     private Map<String, String> sentences(Map<String, String> found, Ask.Submitted submitted) {
         return found.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, mistake -> fields.sentence(mistake.getValue(), submitted)));
+                .collect(
+                        Collectors.toMap(Map.Entry::getKey, mistake -> fields.sentence(mistake.getValue(), submitted)));
     }
 }

@@ -40,10 +40,12 @@ class MeaningHandler implements FormHandler {
     private Reply submit(Request request, Ask.Submitted submitted, Story story) {
         Map<String, String> found = Wording.problems(submitted);
         return found.isEmpty()
-                ? own.mean(request, story, Wording.words(submitted, story.words().meaning()))
+                ? own.mean(
+                        request, story, Wording.words(submitted, story.words().meaning()))
                 : Reply.open(form.filled(request.person(), story)
                         .holding(submitted.values())
                         .mending(found.entrySet().stream()
-                                .collect(Collectors.toMap(Map.Entry::getKey, one -> fields.sentence(one.getValue(), submitted)))));
+                                .collect(Collectors.toMap(
+                                        Map.Entry::getKey, one -> fields.sentence(one.getValue(), submitted)))));
     }
 }

@@ -82,9 +82,7 @@ class OwnStories {
 
     /** Opens the form of a story with the logs in it cut short; nothing changes before it is sent. */
     Reply shorten(Request request, String written) {
-        return own(request, written)
-                .map(story -> shorten(request, story))
-                .orElseGet(() -> speech.none(written));
+        return own(request, written).map(story -> shorten(request, story)).orElseGet(() -> speech.none(written));
     }
 
     private Reply shorten(Request request, Story story) {

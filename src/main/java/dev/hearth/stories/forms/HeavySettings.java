@@ -48,8 +48,7 @@ class HeavySettings implements MoreSettings {
     public boolean save(Request request, Ask.Submitted submitted) {
         Workspace.Id workspace = request.person().workspace();
         String words = words(submitted);
-        boolean changes = may(request)
-                && !heavy.contacts(workspace).orElse("").equals(words);
+        boolean changes = may(request) && !heavy.contacts(workspace).orElse("").equals(words);
         if (changes) {
             heavy.set(workspace, words);
         }

@@ -29,7 +29,8 @@ public final class Secrets {
     public static Optional<String> beginning(String text) {
         Matcher found = OBVIOUS.matcher(text);
         return found.find()
-                ? Optional.of(found.group().substring(0, Math.min(SHOWN, found.group().length())))
+                ? Optional.of(
+                        found.group().substring(0, Math.min(SHOWN, found.group().length())))
                 : Optional.empty();
     }
 }

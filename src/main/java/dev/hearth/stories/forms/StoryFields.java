@@ -105,8 +105,8 @@ public class StoryFields {
 
     /** The quiet lines: what is better left out, what becomes of a closed form, and whom to talk to. */
     public List<Block> care(Workspace.Id workspace) {
-        List<Block> lines = new ArrayList<>(
-                List.of(voice.context("stories.form.care"), voice.context("stories.form.closing")));
+        List<Block> lines =
+                new ArrayList<>(List.of(voice.context("stories.form.care"), voice.context("stories.form.closing")));
         heavy.contacts(workspace)
                 .ifPresent(contacts -> lines.add(voice.context("stories.form.heavy", "contacts", contacts)));
         return lines;
@@ -115,7 +115,8 @@ public class StoryFields {
     /** The sentence under a key, about what was typed. */
     public String sentence(String key, Ask.Submitted typed) {
         return key.equals(Wording.SECRET)
-                ? voice.line(key, "beginning", Secrets.beginning(typed.value(STORY)).orElse(""))
+                ? voice.line(
+                        key, "beginning", Secrets.beginning(typed.value(STORY)).orElse(""))
                 : voice.line(key);
     }
 

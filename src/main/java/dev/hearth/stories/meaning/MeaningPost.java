@@ -56,9 +56,9 @@ public final class MeaningPost {
                         .collect(Collectors.joining(",")));
         values.keySet().removeIf(name -> name.startsWith(MeaningReading.TRIAD));
         Meaning said = MeaningReading.read(
-                new dev.hearth.reception.Ask.Submitted("", "", values), new Meaning(null, before.steps(), null, java.util.Set.of(), "", ""));
-        return new Meaning(
-                weights(), said.steps(), said.often(), said.hearers(), said.relier(), said.reliedOn());
+                new dev.hearth.reception.Ask.Submitted("", "", values),
+                new Meaning(null, before.steps(), null, java.util.Set.of(), "", ""));
+        return new Meaning(weights(), said.steps(), said.often(), said.hearers(), said.relier(), said.reliedOn());
     }
 
     private Meaning.@Nullable Weights weights() {
@@ -83,6 +83,8 @@ public final class MeaningPost {
     }
 
     private String line(String name) {
-        return typed.getOrDefault(name, "").replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}]+", " ").strip();
+        return typed.getOrDefault(name, "")
+                .replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}]+", " ")
+                .strip();
     }
 }

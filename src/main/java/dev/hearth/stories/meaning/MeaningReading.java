@@ -36,7 +36,9 @@ public final class MeaningReading {
     public static Map<String, String> problems(Ask.Submitted form) {
         Map<String, String> found = new LinkedHashMap<>();
         form.values().forEach((name, value) -> {
-            if (name.startsWith(TRIAD) && Points.isSaid(value) && Points.read(value).isEmpty()) {
+            if (name.startsWith(TRIAD)
+                    && Points.isSaid(value)
+                    && Points.read(value).isEmpty()) {
                 found.put(name, "stories.mend.points");
             }
         });

@@ -69,7 +69,8 @@ public class TriadDesk {
         List<String> names = List.of("first", "second", "third");
         for (int corner = 0; corner < names.size(); corner++) {
             String word = made.corners().get(corner);
-            boolean twice = made.corners().stream().filter(word::equalsIgnoreCase).count() > 1;
+            boolean twice =
+                    made.corners().stream().filter(word::equalsIgnoreCase).count() > 1;
             if (word.isEmpty() || word.length() > LONGEST_CORNER || twice) {
                 found.put(names.get(corner), voice.line("stories.triad.mend.corner"));
             }
@@ -79,7 +80,9 @@ public class TriadDesk {
 
     /** Keeps what was made, or what was chosen where nothing was. */
     Reply keep(Request request, Team team, Made made, String chosen) {
-        if (made.isNone() && signifiers.triads(team.id()).stream().noneMatch(triad -> triad.id().equals(chosen))) {
+        if (made.isNone()
+                && signifiers.triads(team.id()).stream()
+                        .noneMatch(triad -> triad.id().equals(chosen))) {
             return Reply.say(voice.say("stories.triad.unknown"));
         }
         return ledger.keep(
@@ -93,7 +96,9 @@ public class TriadDesk {
 
     /** The same from a page; made twice it is there once, and an unknown choice changes nothing. */
     public void keep(Team team, Made made, String chosen) {
-        if (made.isNone() && signifiers.triads(team.id()).stream().noneMatch(triad -> triad.id().equals(chosen))) {
+        if (made.isNone()
+                && signifiers.triads(team.id()).stream()
+                        .noneMatch(triad -> triad.id().equals(chosen))) {
             return;
         }
         ledger.run(() -> {

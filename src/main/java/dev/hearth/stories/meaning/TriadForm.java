@@ -11,12 +11,11 @@ import dev.hearth.reception.ButtonHandler;
 import dev.hearth.reception.FormHandler;
 import dev.hearth.reception.Reply;
 import dev.hearth.reception.Request;
-import dev.hearth.stories.Readers;
+import dev.hearth.stories.WhoseTeam;
 import dev.hearth.team.Team;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -27,13 +26,13 @@ class TriadForm implements ButtonHandler, FormHandler {
     private static final String NAME = "stories.triad";
     private static final int LABEL = 74;
 
-    private final Readers readers;
+    private final WhoseTeam whose;
     private final Signifiers signifiers;
     private final TriadDesk desk;
     private final Voice voice;
 
-    TriadForm(Readers readers, Signifiers signifiers, TriadDesk desk, Voice voice) {
-        this.readers = readers;
+    TriadForm(WhoseTeam whose, Signifiers signifiers, TriadDesk desk, Voice voice) {
+        this.whose = whose;
         this.signifiers = signifiers;
         this.desk = desk;
         this.voice = voice;
@@ -51,7 +50,9 @@ class TriadForm implements ButtonHandler, FormHandler {
 
     @Override
     public Reply press(Request request, Press press) {
-        return team(request).map(team -> Reply.open(form(team))).orElseGet(this::notHere);
+        return whose.of(request, press.subject())
+                .map(team -> Reply.open(form(team)))
+                .orElseGet(this::notHere);
     }
 
     @Override
@@ -61,7 +62,9 @@ class TriadForm implements ButtonHandler, FormHandler {
 
     @Override
     public Reply submit(Request request, Ask.Submitted submitted) {
-        return team(request).map(team -> submit(request, submitted, team)).orElseGet(this::notHere);
+        return whose.of(request, submitted.carry())
+                .map(team -> submit(request, submitted, team))
+                .orElseGet(this::notHere);
     }
 
     private Reply submit(Request request, Ask.Submitted submitted, Team team) {
@@ -74,20 +77,17 @@ class TriadForm implements ButtonHandler, FormHandler {
 
     private Form form(Team team) {
         List<Option> options = new ArrayList<>();
-        signifiers
-                .triads(team.id())
-                .forEach(triad -> options.add(new Option(triad.id(), label(triad))));
+        signifiers.triads(team.id()).forEach(triad -> options.add(new Option(triad.id(), label(triad))));
         String chosen = signifiers.triad(team.id()).map(Triad::id).orElse("");
         return Form.of(
                         NAME,
-                        "",
+                        Long.toString(team.id().value()),
                         voice.line("stories.triad.form"),
                         voice.line("stories.form.keep"),
                         List.of(new Field.Choice(
                                 TriadDesk.CHOSEN, voice.line("stories.triad.chosen"), options, chosen, false)))
                 .under(List.of(voice.context("stories.triad.how")))
-                .withMore(List.of(
-                        line(TriadDesk.TEXT), line("first"), line("second"), line("third")));
+                .withMore(List.of(line(TriadDesk.TEXT), line("first"), line("second"), line("third")));
     }
 
     private Field line(String name) {
@@ -98,10 +98,6 @@ class TriadForm implements ButtonHandler, FormHandler {
     static String label(Triad triad) {
         String label = triad.text() + " " + String.join(" / ", triad.corners());
         return label.length() <= LABEL ? label : label.substring(0, LABEL) + "…";
-    }
-
-    private Optional<Team> team(Request request) {
-        return readers.here(request).filter(Team::setUp);
     }
 
     private Reply notHere() {

@@ -84,7 +84,8 @@ class Mixer {
      * spent two, so the others count no more.
      */
     private Set<Long> oneRound(List<Waiting> waiting) {
-        return rounds.byRound(waiting.stream()
+        return rounds
+                .byRound(waiting.stream()
                         .map(Waiting::ticket)
                         .filter(ticket -> ticket != 0)
                         .toList())

@@ -25,15 +25,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class NamelessStories {
 
-    private static final String WAIT = "insert into waiting_stories"
-            + " (code, workspace, team, audience, quotable, feeling, title, text, experiment, meaning, about, beside, ticket)"
-            + " select cast(? as bigint), cast(? as bigint), cast(? as bigint), cast(? as varchar(8)),"
-            + " cast(? as boolean), cast(? as smallint), cast(? as varchar(3000)), cast(? as varchar(40000)),"
-            + " cast(? as integer), cast(? as varchar(2000)), cast(? as varchar(40)),"
-            + " cast(? as boolean), coalesce((select cast(? as bigint) where not exists (select 1 from"
-            + " waiting_stories where ticket = ?)), 0)"
-            + " where not exists (select 1 from waiting_stories where code = ?)"
-            + " and not exists (select 1 from withdrawn_stories where mark = ?)";
+    private static final String WAIT = "insert into waiting_stories (code, workspace, team, audience, quotable,"
+        + " feeling, title, text, experiment, meaning, about, beside, ticket) select cast(? as bigint), cast(? as"
+        + " bigint), cast(? as bigint), cast(? as varchar(8)), cast(? as boolean), cast(? as smallint), cast(? as"
+        + " varchar(3000)), cast(? as varchar(40000)), cast(? as integer), cast(? as varchar(2000)), cast(? as"
+        + " varchar(40)), cast(? as boolean), coalesce((select cast(? as bigint) where not exists (select 1 from"
+        + " waiting_stories where ticket = ?)), 0) where not exists (select 1 from waiting_stories where code = ?) and"
+        + " not exists (select 1 from withdrawn_stories where mark = ?)";
     private static final String WAIT_FIRST = WAIT + " and not exists (select 1 from story_codes where code = ?)";
     private static final String CHANGE =
             "update waiting_stories set audience = ?, quotable = ?, feeling = ?, title = ?,"

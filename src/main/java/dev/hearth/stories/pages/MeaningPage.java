@@ -60,7 +60,9 @@ class MeaningPage {
 
     @PostMapping("/pages/stories/{id}")
     ModelAndView keep(Visitor visitor, @PathVariable("id") String id, @RequestParam Map<String, String> typed) {
-        return story(visitor, id).map(story -> keep(visitor, story, new MeaningPost(typed))).orElseGet(Missing::page);
+        return story(visitor, id)
+                .map(story -> keep(visitor, story, new MeaningPost(typed)))
+                .orElseGet(Missing::page);
     }
 
     private ModelAndView keep(Visitor visitor, Story story, MeaningPost post) {
@@ -92,7 +94,9 @@ class MeaningPage {
                 .addObject("mistake", mistake)
                 .addObject("scales", scales(words))
                 .addObject("triad", triad.orElse(null))
-                .addObject("weights", placed ? List.of(weights.first(), weights.second(), weights.third()) : List.of("", "", ""))
+                .addObject(
+                        "weights",
+                        placed ? List.of(weights.first(), weights.second(), weights.third()) : List.of("", "", ""))
                 .addObject("notApplying", weights != null && !weights.applies())
                 .addObject("often", choices("often", Meaning.Often.values(), List.of(word(meaning.often()))))
                 .addObject(
@@ -100,7 +104,9 @@ class MeaningPage {
                         choices(
                                 "hearers",
                                 Meaning.Hearer.values(),
-                                meaning.hearers().stream().map(MeaningPage::word).toList()))
+                                meaning.hearers().stream()
+                                        .map(MeaningPage::word)
+                                        .toList()))
                 .addObject("relier", meaning.relier())
                 .addObject("reliedOn", meaning.reliedOn());
     }

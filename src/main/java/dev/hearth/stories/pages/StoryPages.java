@@ -68,7 +68,11 @@ class StoryPages implements Destination {
         List<Told> told = found.stream().limit(PAGE).map(this::told).toList();
         return new ModelAndView("stories/mine")
                 .addObject("stories", told)
-                .addObject("teams", belonging.of(visitor.person()).stream().filter(Team::setUp).toList())
+                .addObject(
+                        "teams",
+                        belonging.of(visitor.person()).stream()
+                                .filter(Team::setUp)
+                                .toList())
                 .addObject("older", found.size() > PAGE ? told.getLast().id() : null);
     }
 

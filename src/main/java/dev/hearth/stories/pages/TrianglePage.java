@@ -55,7 +55,8 @@ class TrianglePage {
 
     private Optional<Team> team(Visitor visitor, String number) {
         return number.matches("\\d{1,18}")
-                ? belonging.theirs(visitor.person(), new Team.Id(Long.parseLong(number)))
+                ? belonging
+                        .theirs(visitor.person(), new Team.Id(Long.parseLong(number)))
                         .filter(Team::setUp)
                 : Optional.empty();
     }

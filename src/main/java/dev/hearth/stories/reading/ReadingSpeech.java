@@ -51,8 +51,8 @@ class ReadingSpeech {
         stories.experiment(story.id())
                 .ifPresent(number -> blocks.add(voice.context("stories.about", "number", number)));
         ties.about(story.id())
-                .ifPresent(thing ->
-                        blocks.add(voice.context("stories.about." + thing.kind(), "number", thing.number())));
+                .ifPresent(
+                        thing -> blocks.add(voice.context("stories.about." + thing.kind(), "number", thing.number())));
         if (ties.isBeside(story.id())) {
             blocks.add(voice.context("stories.beside"));
         }
@@ -123,8 +123,7 @@ class ReadingSpeech {
             buttons.add(Button.plain(voice.line("stories.button.alone"), "stories.alone", id));
         }
         buttons.add(Button.plain(
-                voice.line(
-                        story.words().meaning().isNone() ? "stories.button.mean" : "stories.button.mean-again"),
+                voice.line(story.words().meaning().isNone() ? "stories.button.mean" : "stories.button.mean-again"),
                 "stories.mean",
                 id));
         buttons.add(Button.plain(voice.line("stories.button.change"), "stories.edit", id));

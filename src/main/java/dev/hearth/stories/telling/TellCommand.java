@@ -51,8 +51,7 @@ class TellCommand implements Command {
         }
         return Secrets.beginning(words)
                 .map(beginning -> perhapsSecret(request, words, beginning))
-                .orElseGet(() -> keeper.keepQuickly(
-                        request, teams.here(request).orElse(null), words));
+                .orElseGet(() -> keeper.keepQuickly(request, teams.here(request).orElse(null), words));
     }
 
     /** Nothing is kept yet: the form asks whether it may stay, with all the words in it, or, where they do not fit, gives them back. */

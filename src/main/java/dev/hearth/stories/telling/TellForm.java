@@ -119,7 +119,9 @@ public class TellForm {
         }
         if (!invitation.beside().isEmpty() && !setting.circles().isEmpty()) {
             above.add(voice.text(
-                    "stories.form.beside", "team", setting.circles().getFirst().team().name()));
+                    "stories.form.beside",
+                    "team",
+                    setting.circles().getFirst().team().name()));
         }
         above.addAll(fields.care(person.workspace()));
         if (setting.offersNoName()) {

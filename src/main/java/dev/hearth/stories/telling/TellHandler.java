@@ -15,7 +15,6 @@ import dev.hearth.stories.forms.StoryFields;
 import dev.hearth.stories.forms.Surroundings;
 import dev.hearth.stories.nameless.Code;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -68,8 +67,7 @@ class TellHandler implements FormHandler {
             case Judgement.Mend(Map<String, String> found) ->
                 Reply.open(form(request, submitted, setting, carry).mending(sentences(found, submitted)));
             case Judgement.Named(Draft draft) ->
-                keeper.keep(
-                        request, draft, tying.named(carry.invitation(), submitted.value(StoryFields.QUESTION)));
+                keeper.keep(request, draft, tying.named(carry.invitation(), submitted.value(StoryFields.QUESTION)));
             case Judgement.Nameless(Draft draft, Circle circle) ->
                 carry.code().isPresent()
                         ? keepNameless(request, carry, carry.code().get(), draft, circle)
@@ -104,7 +102,7 @@ class TellHandler implements FormHandler {
 
     private Map<String, String> sentences(Map<String, String> found, Ask.Submitted submitted) {
         return found.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, mistake -> fields.sentence(mistake.getValue(), submitted)));
+                .collect(
+                        Collectors.toMap(Map.Entry::getKey, mistake -> fields.sentence(mistake.getValue(), submitted)));
     }
 }

@@ -52,7 +52,9 @@ class Tying {
     Ties nameless(Workspace.Id workspace, Invitation invitation) {
         Thing thing = invitation.thing();
         boolean hides = thing != null
-                && of(thing).map(kind -> kind.enoughToHide(workspace, thing.number())).orElse(false);
+                && of(thing)
+                        .map(kind -> kind.enoughToHide(workspace, thing.number()))
+                        .orElse(false);
         return new Ties("", hides ? thing : null, !invitation.beside().isEmpty());
     }
 

@@ -52,7 +52,9 @@ class AskAgain implements Caller {
         questions
                 .text(team.workspace(), id)
                 .ifPresent(question -> gate.offer(new Unasked(
-                        Posting.of(new Address.In(team.place()), speech.again(team, Invitation.to(List.of(id)), question))
+                        Posting.of(
+                                        new Address.In(team.place()),
+                                        speech.again(team, Invitation.to(List.of(id)), question))
                                 .ratherMissing()
                                 .until(due.plus(WeeklyRounds.KEEPS)),
                         team,

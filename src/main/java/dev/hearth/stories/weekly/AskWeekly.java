@@ -101,8 +101,7 @@ class AskWeekly implements Caller {
             return true;
         }
         String question = text(team, ids);
-        Posting posting = Posting.of(
-                        new Address.In(team.place()), speech.question(team, Invitation.to(ids), question))
+        Posting posting = Posting.of(new Address.In(team.place()), speech.question(team, Invitation.to(ids), question))
                 .as("weekly:" + team.id().value() + ":" + number)
                 .ratherMissing()
                 .until(due.plus(WeeklyRounds.KEEPS));

@@ -56,7 +56,8 @@ final class Choosing {
 
     private static Optional<Candidate> second(
             List<Candidate> all, List<Candidate> among, Map<String, Integer> asked, Candidate first) {
-        return best(without(among, first), asked, first.kind()).or(() -> best(without(all, first), asked, first.kind()));
+        return best(without(among, first), asked, first.kind())
+                .or(() -> best(without(all, first), asked, first.kind()));
     }
 
     private static List<Candidate> without(List<Candidate> all, Candidate one) {
@@ -66,7 +67,8 @@ final class Choosing {
     private static Optional<Candidate> best(List<Candidate> among, Map<String, Integer> asked, String before) {
         return IntStream.range(0, among.size())
                 .boxed()
-                .min(Comparator.<Integer, Boolean>comparing(at -> !among.get(at).kind().isEmpty())
+                .min(Comparator.<Integer, Boolean>comparing(
+                                at -> !among.get(at).kind().isEmpty())
                         .thenComparing(at -> !among.get(at).kind().isEmpty()
                                 && among.get(at).kind().equals(before))
                         .thenComparing(at -> asked.getOrDefault(among.get(at).kind(), 0))

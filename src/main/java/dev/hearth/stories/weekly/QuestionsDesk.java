@@ -12,7 +12,7 @@ import dev.hearth.reception.FormHandler;
 import dev.hearth.reception.Ledger;
 import dev.hearth.reception.Reply;
 import dev.hearth.reception.Request;
-import dev.hearth.stories.Readers;
+import dev.hearth.stories.WhoseTeam;
 import dev.hearth.team.Team;
 import dev.hearth.team.Teams;
 import java.util.List;
@@ -28,7 +28,7 @@ class QuestionsDesk implements ButtonHandler, FormHandler {
     static final String OWN = "stories.questions";
     static final String BESIDE = "stories.beside";
 
-    private final Readers readers;
+    private final WhoseTeam whose;
     private final Teams teams;
     private final WeeklyRounds rounds;
     private final WeeklyBook book;
@@ -39,7 +39,7 @@ class QuestionsDesk implements ButtonHandler, FormHandler {
     private final Outbox outbox;
 
     QuestionsDesk(
-            Readers readers,
+            WhoseTeam whose,
             Teams teams,
             WeeklyRounds rounds,
             WeeklyBook book,
@@ -48,7 +48,7 @@ class QuestionsDesk implements ButtonHandler, FormHandler {
             WeeklySpeech weekly,
             Ledger ledger,
             Outbox outbox) {
-        this.readers = readers;
+        this.whose = whose;
         this.teams = teams;
         this.rounds = rounds;
         this.book = book;
@@ -61,11 +61,12 @@ class QuestionsDesk implements ButtonHandler, FormHandler {
 
     /** When the next one comes, and what is the team's own. */
     Reply standing(Request request) {
-        return here(request, (_, team) -> {
+        return here(request, "", (_, team) -> {
             WeeklyBook.Standing standing = rounds.standing(team);
             return standing.stopped()
                     ? weekly.stopped(team)
                     : speech.standing(
+                            team,
                             weekly.nextBlocks(team, rounds.next(team, standing)),
                             own.all(team.id()),
                             book.beside(team.id()).flatMap(teams::find));
@@ -86,10 +87,11 @@ class QuestionsDesk implements ButtonHandler, FormHandler {
     public Reply press(Request request, Press press) {
         return here(
                 request,
+                press.subject(),
                 (_, team) -> Reply.open(
                         press.name().equals(OWN)
-                                ? speech.form(own.all(team.id()))
-                                : speech.besideForm(others(team), book.beside(team.id()))));
+                                ? speech.form(team, own.all(team.id()))
+                                : speech.besideForm(team, others(team), book.beside(team.id()))));
     }
 
     @Override
@@ -99,14 +101,14 @@ class QuestionsDesk implements ButtonHandler, FormHandler {
 
     @Override
     public Reply submit(Request request, Ask.Submitted submitted) {
-        return here(request, (asked, team) -> keep(asked, team, submitted));
+        return here(request, submitted.carry(), (asked, team) -> keep(asked, team, submitted));
     }
 
     private Reply keep(Request request, Team team, Ask.Submitted submitted) {
         List<TeamQuestions.Own> typed = OwnList.read(submitted.value(QuestionsSpeech.LIST));
         Optional<String> mistake = OwnList.mistake(typed);
         if (mistake.isPresent()) {
-            Form again = speech.form(own.all(team.id())).holding(submitted.values());
+            Form again = speech.form(team, own.all(team.id())).holding(submitted.values());
             return Reply.open(again.mending(speech.mend(mistake.get())));
         }
         return ledger.keep(
@@ -115,12 +117,12 @@ class QuestionsDesk implements ButtonHandler, FormHandler {
                     own.replace(team.id(), typed);
                     return Deed.done("");
                 },
-                memo -> speech.kept(typed));
+                memo -> speech.kept(team, typed));
     }
 
     /** Asks in one more channel from now on, and says so there. */
     Reply askBeside(Request request, Ask.Submitted submitted) {
-        return here(request, (asked, team) -> {
+        return here(request, submitted.carry(), (asked, team) -> {
             Optional<Team> other = others(team).stream()
                     .filter(one -> Long.toString(one.id().value()).equals(submitted.value(QuestionsSpeech.OTHER)))
                     .findFirst();
@@ -128,8 +130,8 @@ class QuestionsDesk implements ButtonHandler, FormHandler {
                     asked,
                     () -> {
                         book.askBeside(team.id(), other.map(Team::id));
-                        other.ifPresent(one -> outbox.post(
-                                Posting.of(new Address.In(one.place()), speech.announcement(team))));
+                        other.ifPresent(
+                                one -> outbox.post(Posting.of(new Address.In(one.place()), speech.announcement(team))));
                         return Deed.done("");
                     },
                     memo -> speech.beside(other));
@@ -143,10 +145,7 @@ class QuestionsDesk implements ButtonHandler, FormHandler {
                 .toList();
     }
 
-    private Reply here(Request request, BiFunction<Request, Team, Reply> deed) {
-        return readers.here(request)
-                .filter(Team::setUp)
-                .map(team -> deed.apply(request, team))
-                .orElseGet(weekly::notSetUp);
+    private Reply here(Request request, String number, BiFunction<Request, Team, Reply> deed) {
+        return whose.of(request, number).map(team -> deed.apply(request, team)).orElseGet(weekly::notSetUp);
     }
 }

@@ -33,23 +33,23 @@ class QuestionsSpeech {
         this.voice = voice;
     }
 
-    Reply standing(List<Block> next, List<TeamQuestions.Own> own, Optional<Team> beside) {
+    Reply standing(Team team, List<Block> next, List<TeamQuestions.Own> own, Optional<Team> beside) {
         List<Block> blocks = new ArrayList<>(next);
         blocks.add(voice.text(own.isEmpty() ? "stories.questions.none" : "stories.questions"));
-        own.forEach(one -> blocks.add(
-                voice.text(one.paused() ? "stories.questions.paused" : "stories.questions.one", "question", one.text())));
+        own.forEach(one -> blocks.add(voice.text(
+                one.paused() ? "stories.questions.paused" : "stories.questions.one", "question", one.text())));
         beside.ifPresent(other -> blocks.add(voice.text("stories.beside.asked", "team", other.name())));
         blocks.add(Block.Buttons.of(
-                Button.plain(voice.line("stories.button.questions"), QuestionsDesk.OWN, ""),
-                Button.plain(voice.line("stories.button.beside"), QuestionsDesk.BESIDE, ""),
-                Button.plain(voice.line("stories.button.triad"), "stories.triad", "")));
+                Button.plain(voice.line("stories.button.questions"), QuestionsDesk.OWN, number(team)),
+                Button.plain(voice.line("stories.button.beside"), QuestionsDesk.BESIDE, number(team)),
+                Button.plain(voice.line("stories.button.triad"), "stories.triad", number(team))));
         return Reply.say(Message.of(blocks));
     }
 
-    Form form(List<TeamQuestions.Own> own) {
+    Form form(Team team, List<TeamQuestions.Own> own) {
         return Form.of(
                         QuestionsDesk.OWN,
-                        "",
+                        number(team),
                         voice.line("stories.questions.form"),
                         voice.line("stories.form.keep"),
                         List.of(new Field.Paragraph(
@@ -66,7 +66,7 @@ class QuestionsSpeech {
     }
 
     /** What was kept, and what could be asked more kindly. */
-    Reply kept(List<TeamQuestions.Own> own) {
+    Reply kept(Team team, List<TeamQuestions.Own> own) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(voice.text(own.isEmpty() ? "stories.questions.kept.none" : "stories.questions.kept"));
         for (TeamQuestions.Own one : own) {
@@ -76,16 +76,17 @@ class QuestionsSpeech {
                     .ifPresent(remark -> blocks.add(
                             voice.text("stories.questions.remark", "question", one.text(), "remark", remark)));
         }
-        blocks.add(Block.Buttons.of(Button.plain(voice.line("stories.button.questions"), QuestionsDesk.OWN, "")));
+        blocks.add(Block.Buttons.of(
+                Button.plain(voice.line("stories.button.questions"), QuestionsDesk.OWN, number(team))));
         return Reply.say(Message.of(blocks));
     }
 
-    Form besideForm(List<Team> others, Optional<Team.Id> now) {
+    Form besideForm(Team team, List<Team> others, Optional<Team.Id> now) {
         List<Option> options = new ArrayList<>(List.of(new Option(NONE, voice.line("stories.beside.none"))));
         others.forEach(other -> options.add(new Option(Long.toString(other.id().value()), other.name())));
         return Form.of(
                         QuestionsDesk.BESIDE,
-                        "",
+                        number(team),
                         voice.line("stories.beside.form"),
                         voice.line("stories.form.keep"),
                         List.of(new Field.Choice(
@@ -110,5 +111,10 @@ class QuestionsSpeech {
     Reply beside(Optional<Team> other) {
         return Reply.say(other.map(team -> voice.say("stories.beside.kept", "team", team.name()))
                 .orElseGet(() -> voice.say("stories.beside.kept.none")));
+    }
+
+    /** For buttons and forms to carry: an answer may stand in a person's own chat. */
+    private static String number(Team team) {
+        return Long.toString(team.id().value());
     }
 }

@@ -51,10 +51,7 @@ class TeamQuestions {
         return found.matches()
                 ? jdbc.sql("select text from team_questions join teams on teams.id = team_questions.team"
                                 + " where team = ? and number = ? and teams.workspace = ?")
-                        .params(
-                                Long.parseLong(found.group(1)),
-                                Integer.parseInt(found.group(2)),
-                                workspace.value())
+                        .params(Long.parseLong(found.group(1)), Integer.parseInt(found.group(2)), workspace.value())
                         .query((row, number) -> row.getString("text"))
                         .optional()
                 : Optional.empty();
@@ -66,7 +63,9 @@ class TeamQuestions {
                 .param(team.value())
                 .query((row, number) -> new Numbered(row.getInt("number"), row.getString("text")))
                 .list();
-        jdbc.sql("delete from team_questions where team = ?").param(team.value()).update();
+        jdbc.sql("delete from team_questions where team = ?")
+                .param(team.value())
+                .update();
         int next = before.stream().mapToInt(Numbered::number).max().orElse(0) + 1;
         List<Numbered> left = new ArrayList<>(before);
         for (int place = 0; place < questions.size(); place++) {

@@ -51,7 +51,8 @@ class WeeklySpeech {
                 List.of(
                         voice.text("stories.weekly.direct", "team", team.name(), "question", question),
                         Block.Buttons.of(
-                                Button.primary(voice.line("stories.button.tell"), "stories.tell", invitation + ";" + ticket),
+                                Button.primary(
+                                        voice.line("stories.button.tell"), "stories.tell", invitation + ";" + ticket),
                                 Button.plain(voice.line("stories.button.not-now"), "stories.not-now", ""),
                                 Button.plain(voice.line("stories.button.away"), "stories.away", "")),
                         voice.context("stories.weekly.direct.ticket"),

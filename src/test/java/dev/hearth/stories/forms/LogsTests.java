@@ -22,7 +22,8 @@ class LogsTests {
 
     @Test
     void everyWordOfTheTellerStaysAndOfALogTheFirstAndTheLastLine() {
-        assertThat(Logs.shortened("Before.\n" + LOG + "\nThen it stopped.", "[…]").lines())
+        assertThat(Logs.shortened("Before.\n" + LOG + "\nThen it stopped.", "[…]")
+                        .lines())
                 .containsExactly(
                         "Before.",
                         "2027-01-08 15:00:10 WARN pool is empty",

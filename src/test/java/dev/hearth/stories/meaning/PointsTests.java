@@ -31,7 +31,8 @@ class PointsTests {
             int second = ThreadLocalRandom.current().nextInt(101 - first);
             Meaning.Weights fine = new Meaning.Weights("t", first, second, 100 - first - second);
 
-            assertThat(Points.read(Points.of(fine)).map(points -> points.in("t", fine))).contains(fine);
+            assertThat(Points.read(Points.of(fine)).map(points -> points.in("t", fine)))
+                    .contains(fine);
         }
     }
 

@@ -57,7 +57,9 @@ class ChoosingTests {
 
     @Test
     void theLastOneLeftHasASecondBesideItThatWasAskedBefore() {
-        assertThat(Choosing.choose(BANK, Set.of("a1", "a2", "b1", "b2"), "b2").ids()).hasSize(2).startsWith("c1");
+        assertThat(Choosing.choose(BANK, Set.of("a1", "a2", "b1", "b2"), "b2").ids())
+                .hasSize(2)
+                .startsWith("c1");
     }
 
     @Test

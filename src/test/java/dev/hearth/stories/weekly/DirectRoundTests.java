@@ -24,7 +24,10 @@ class DirectRoundTests {
     void eachPersonIsAskedOnceWithATicketOfTheirOwnAndTheChannelIsRemindedOnce() {
         try (Harness hearth = team(Harness.start())) {
             hearth.pass(Duration.ofDays(5));
-            List<String> subjects = tells(hearth).map(Button::press).map(press -> press.subject()).toList();
+            List<String> subjects = tells(hearth)
+                    .map(Button::press)
+                    .map(press -> press.subject())
+                    .toList();
 
             assertThat(subjects).hasSize(9).allMatch(subject -> subject.matches("[a-z.,-]+;1;[0-9a-z]{26}"));
             assertThat(new HashSet<>(subjects)).hasSize(9);
@@ -57,9 +60,13 @@ class DirectRoundTests {
             notStored(hearth, buttons);
 
             hearth.pass(Duration.ofDays(3));
-            assertThat(count(hearth, "select count(*) from stories where ticketed")).isEqualTo(5);
+            assertThat(count(hearth, "select count(*) from stories where ticketed"))
+                    .isEqualTo(5);
             hearth.pass(Duration.ofDays(14));
-            assertThat(count(hearth, "select count(*) from ticket_rounds where closed and round not in (select round from tickets)"))
+            assertThat(count(
+                            hearth,
+                            "select count(*) from ticket_rounds where closed and round not in (select round"
+                                    + " from tickets)"))
                     .isZero();
             notStored(hearth, buttons);
         }

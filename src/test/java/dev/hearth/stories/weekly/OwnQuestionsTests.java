@@ -62,18 +62,21 @@ class OwnQuestionsTests {
             hearth.press("mia", "One more channel…");
             hearth.fill("mia", "other", "2");
             hearth.pass(Duration.ofDays(5));
-            assertThat(said(hearth, "#shop")).anyMatch(text -> text.startsWith("payments asks you, who rely on its system: "));
+            assertThat(said(hearth, "#shop"))
+                    .anyMatch(text -> text.startsWith("payments asks you, who rely on its system: "));
 
             hearth.in("shop").press("dan", "Tell a story");
             hearth.forge("dan", "stories.tell", "reflection.event.told-someone;1;;2");
             hearth.fill("dan", "story", "The till was slow", "audience", "team");
             JdbcTemplate jdbc = hearth.bean(JdbcTemplate.class);
-            assertThat(jdbc.queryForList("select team from stories where beside", Long.class)).containsExactly(1L);
+            assertThat(jdbc.queryForList("select team from stories where beside", Long.class))
+                    .containsExactly(1L);
             hearth.in("payments").type("mia", "/story search till");
             assertThat(hearth.transcript()).contains("The till was slow");
 
             hearth.in("shop").press("eve", "Not in this channel");
-            assertThat(jdbc.queryForObject("select count(*) from questions_beside", Long.class)).isZero();
+            assertThat(jdbc.queryForObject("select count(*) from questions_beside", Long.class))
+                    .isZero();
         }
     }
 
