@@ -59,7 +59,12 @@ public class Tickets {
     }
 
     /** Closes what is open for an owner, inside a deed: answers spend nothing any more. */
-    public void close(String owner) {
+    public synchronized void close(String owner) {
+        jdbc.sql("select round from ticket_rounds where owner = ?")
+                .param(owner)
+                .query(Long.class)
+                .list()
+                .forEach(toGiveAway::remove);
         jdbc.sql("update ticket_rounds set closed = true where owner = ?")
                 .param(owner)
                 .update();
@@ -115,8 +120,7 @@ public class Tickets {
      * @return nothing for a round that is not open
      */
     synchronized String draw(long round) {
-        List<String> here = toGiveAway.getOrDefault(round, List.of());
-        if (here.isEmpty()) {
+        if (toGiveAway.getOrDefault(round, List.of()).isEmpty()) {
             int people = jdbc.sql("select people from ticket_rounds where round = ? and not closed")
                     .param(round)
                     .query(Integer.class)
@@ -127,7 +131,7 @@ public class Tickets {
             }
             fill(round, people);
         }
-        return toGiveAway.get(round).removeLast();
+        return toGiveAway.getOrDefault(round, List.of()).removeLast();
     }
 
     private synchronized void fill(long round, int people) {

@@ -84,7 +84,6 @@ class MeaningPage {
         Meaning meaning = words.meaning();
         Meaning.Weights weights = meaning.weights();
         Optional<Triad> triad = fields.triad(story.team(), meaning);
-        boolean placed = weights != null && weights.applies();
         return new ModelAndView("stories/meaning")
                 .addObject("id", ids.write(story.id()))
                 .addObject("headline", story.headline())
@@ -94,9 +93,7 @@ class MeaningPage {
                 .addObject("mistake", mistake)
                 .addObject("scales", scales(words))
                 .addObject("triad", triad.orElse(null))
-                .addObject(
-                        "weights",
-                        placed ? List.of(weights.first(), weights.second(), weights.third()) : List.of("", "", ""))
+                .addObject("weights", shares(weights))
                 .addObject("notApplying", weights != null && !weights.applies())
                 .addObject("often", choices("often", Meaning.Often.values(), List.of(word(meaning.often()))))
                 .addObject(
@@ -109,6 +106,12 @@ class MeaningPage {
                                         .toList()))
                 .addObject("relier", meaning.relier())
                 .addObject("reliedOn", meaning.reliedOn());
+    }
+
+    private static List<?> shares(Meaning.@Nullable Weights weights) {
+        return weights != null && weights.applies()
+                ? List.of(weights.first(), weights.second(), weights.third())
+                : List.of("", "", "");
     }
 
     private List<Scale> scales(Story.Words words) {
