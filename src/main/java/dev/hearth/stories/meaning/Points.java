@@ -54,7 +54,10 @@ record Points(List<Integer> shares) {
 
     /** The weights; those kept before if they make the same points, for a page places finer than a chat. */
     Meaning.Weights in(String triad, Meaning.@Nullable Weights before) {
-        if (before != null && before.applies() && before.triad().equals(triad) && of(before).equals(written())) {
+        if (before != null
+                && before.applies()
+                && before.triad().equals(triad)
+                && of(before).equals(written())) {
             return before;
         }
         return new Meaning.Weights(triad, shares.get(0) * ALL, shares.get(1) * ALL, shares.get(2) * ALL);

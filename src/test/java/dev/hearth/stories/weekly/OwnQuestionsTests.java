@@ -17,9 +17,9 @@ class OwnQuestionsTests {
     void areAskedFirstInTheTeamsOrderAndPausedOnesAreNot() {
         try (Harness hearth = team()) {
             own(hearth, "What did you wait for?\n- What was loud?\nWhich door stayed shut?");
-            hearth.pass(Duration.ofDays(5));
+            hearth.pass(Duration.ofDays(12));
             own(hearth, "Which door stayed shut?\nWhat did you wait for?\nWhat was loud?");
-            hearth.pass(Duration.ofDays(14));
+            hearth.pass(Duration.ofDays(7));
 
             assertThat(questions(hearth, "#payments"))
                     .containsExactly(
