@@ -1,14 +1,9 @@
 package dev.hearth.incidents;
 
-import dev.hearth.incidents.book.Incidents;
-import dev.hearth.incidents.lead.Views;
-import dev.hearth.incidents.speech.Reading;
-import dev.hearth.incidents.speech.View;
 import dev.hearth.reception.Command;
 import dev.hearth.reception.Reply;
 import dev.hearth.reception.Request;
 import dev.hearth.reception.Signature;
-import java.util.List;
 import java.util.function.BiFunction;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,20 +21,6 @@ class OodaConfiguration {
         public Reply handle(Request request, String text) {
             return answer.apply(request, text);
         }
-    }
-
-    @Bean
-    Command oodaStatus(Whereabouts whereabouts, Incidents incidents, Views views, Reading reading) {
-        return new Typed(Signature.bare(WORD, "status", ""), (request, text) -> {
-            List<View> here =
-                    whereabouts.openAt(request.here()).stream().map(views::of).toList();
-            List<View> elsewhere = here.isEmpty()
-                    ? incidents.openWith(request.person()).stream()
-                            .map(views::of)
-                            .toList()
-                    : List.of();
-            return elsewhere.isEmpty() ? reading.status(here) : reading.elsewhere(elsewhere);
-        });
     }
 
     @Bean
@@ -74,12 +55,12 @@ class OodaConfiguration {
 
     @Bean
     Command oodaTimeline(Front front) {
-        return verb(front, "timeline", "");
+        return verb(front, "timeline", "[ID]");
     }
 
     @Bean
     Command oodaHandover(Front front) {
-        return verb(front, "handover", "");
+        return verb(front, "handover", "[ID]");
     }
 
     @Bean
@@ -94,7 +75,7 @@ class OodaConfiguration {
 
     @Bean
     Command oodaResolve(Front front) {
-        return verb(front, "resolve", "[TEXT]");
+        return verb(front, "resolve", "[ID] [TEXT]");
     }
 
     private static Command verb(Front front, String name, String arguments) {

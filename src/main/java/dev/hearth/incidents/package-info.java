@@ -10,6 +10,7 @@
             "scheduling",
             "team",
             "team::waiting",
+            "web",
             "prompts",
             "clearance",
             "evidence"

@@ -33,7 +33,7 @@ public enum Bank {
                         "again",
                         "further",
                         "gameday");
-            case LOOKBACK -> List.of("memory", "help", "loose-end");
+            case LOOKBACK -> List.of("surprise", "memory", "help", "loose-end");
             case REFLECTION ->
                 List.of(
                         "event",

@@ -143,6 +143,7 @@ class TwoPlatformsTests {
                         "clearance_halts",
                         // what hangs on those, or waits for an hour at most
                         "incident_drafts",
+                        "incident_copies",
                         "clearance_holds",
                         "clearance_runs",
                         "clearance_run_teams",
@@ -165,6 +166,8 @@ class TwoPlatformsTests {
                         // who is signed in is found again under the name they have since the link
                         "sign_in_links",
                         "page_sessions",
+                        // remembered for channels of that side alone
+                        "incident_channels",
                         // a list that an administrator made, and makes again where the workspace is now
                         "fetch_hosts");
         assertThat(hearth.context.getBeansOfType(Keeps.class)).hasSize(6);

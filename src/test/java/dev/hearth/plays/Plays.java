@@ -59,7 +59,7 @@ final class Plays {
         chat.visit("cleo");
         chat.press("mia", "Resolved");
         chat.fill("mia", "What tells you that it is over?", "all six restarted, p99 at 120 ms");
-        chat.press("cleo", "Answer: what helped");
+        chat.press("cleo", "Answer: what surprised you");
         chat.fill("cleo", "Your answer", "the dashboard the payments people keep");
         chat.answer("mia", "Incident 1", "@Hearth timeline");
         plan(chat, "Checkout without node 2", "tue 14:00");

@@ -178,7 +178,7 @@ final class Journey {
         hear(ben.types("/ooda handover"));
         hear(ben.forges("incidents.resolve", "1"));
         hear(ben.fills("words", words.apply("resolved")));
-        hear(ben.presses("Answer: what helped"));
+        hear(ben.presses("Answer: what you will tell"));
         hear(ben.fills("words", words.apply("look back")));
     }
 

@@ -52,6 +52,26 @@ class Messages {
                 ways.spoken(person, arrivals.under(activity))));
     }
 
+    /** A message that was changed, brought back or deleted; every change is one of its own. */
+    Optional<Asked> changed(Activity activity) {
+        Person person = arrivals.meet(activity);
+        if (activity.id().isEmpty() || fromABot(activity)) {
+            return Optional.empty();
+        }
+        String text = activity.type().equals("messageDelete") ? null : Words.typed(activity);
+        if (text != null && text.isEmpty()) {
+            return Optional.empty();
+        }
+        Place place = arrivals.place(activity);
+        return Optional.of(new Asked(
+                RequestKey.fixed(Arrivals.identity(activity) + '/' + activity.when(), activity.when()),
+                person,
+                true,
+                place,
+                new Ask.Changed(activity.id(), text),
+                ways.spoken(person, place)));
+    }
+
     private Asked pressed(Activity activity, Person person, Place place, Press press) {
         return new Asked(
                 key(activity, press),

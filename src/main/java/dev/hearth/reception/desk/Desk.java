@@ -5,6 +5,7 @@ import dev.hearth.chat.Voice;
 import dev.hearth.reception.Ask;
 import dev.hearth.reception.ButtonHandler;
 import dev.hearth.reception.Command;
+import dev.hearth.reception.Follower;
 import dev.hearth.reception.FormHandler;
 import dev.hearth.reception.Newcomer;
 import dev.hearth.reception.Reception;
@@ -38,6 +39,7 @@ class Desk implements Reception {
     private final Map<String, FormHandler> forms;
     private final Map<String, ShortcutHandler> shortcuts;
     private final List<Newcomer> newcomers;
+    private final List<Follower> followers;
     private final Voice voice;
 
     Desk(
@@ -47,6 +49,7 @@ class Desk implements Reception {
             List<FormHandler> forms,
             List<ShortcutHandler> shortcuts,
             List<Newcomer> newcomers,
+            List<Follower> followers,
             Voice voice) {
         this.commands = commands;
         this.topics = topics;
@@ -54,6 +57,7 @@ class Desk implements Reception {
         this.forms = byName(forms, FormHandler::form);
         this.shortcuts = byName(shortcuts, ShortcutHandler::shortcut);
         this.newcomers = newcomers;
+        this.followers = followers;
         this.voice = voice;
     }
 
@@ -64,6 +68,7 @@ class Desk implements Reception {
             case Ask.Pressed pressed -> press(request, pressed);
             case Ask.Submitted submitted -> submit(request, submitted);
             case Ask.Pointed pointed -> point(request, pointed);
+            case Ask.Changed changed -> follow(request, changed);
             case Ask.Arrived arrived -> Reply.silence();
             case Ask.Invited invited -> invite(request);
         };
@@ -169,6 +174,11 @@ class Desk implements Reception {
         return request.standing() == Standing.GUEST
                 ? Reply.say(voice.say("reception.guest"))
                 : handler.point(request, pointed);
+    }
+
+    private Reply follow(Request request, Ask.Changed changed) {
+        followers.forEach(follower -> follower.follow(request, changed));
+        return Reply.silence();
     }
 
     private Reply invite(Request request) {

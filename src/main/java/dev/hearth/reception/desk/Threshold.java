@@ -72,7 +72,7 @@ class Threshold implements Reception {
                         pointed.author() == null ? null : side.inside(pointed.author()),
                         pointed.text(),
                         pointed.link());
-            case Ask.Pressed _, Ask.Typed _, Ask.Arrived _, Ask.Invited _ -> ask;
+            case Ask.Pressed _, Ask.Typed _, Ask.Changed _, Ask.Arrived _, Ask.Invited _ -> ask;
         };
     }
 

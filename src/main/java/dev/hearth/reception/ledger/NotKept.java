@@ -47,6 +47,7 @@ class NotKept {
             case Ask.Pointed pointed -> pointed.text();
             case Ask.Submitted submitted -> "";
             case Ask.Pressed pressed -> "";
+            case Ask.Changed changed -> "";
             case Ask.Arrived arrived -> "";
             case Ask.Invited invited -> "";
         };

@@ -1,4 +1,4 @@
-package dev.hearth.web.export;
+package dev.hearth.web;
 
 import dev.hearth.chat.Markdown;
 import dev.hearth.web.Takeaway.Table;
@@ -16,7 +16,7 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The open formats in which a table can be taken along. */
-enum Format {
+public enum Format {
     MD("text/markdown", Format::markdown),
     JSON("application/json", Format::json),
     CSV("text/csv", Format::csv);
@@ -35,24 +35,24 @@ enum Format {
     }
 
     /** The format with this ending. */
-    static Optional<Format> of(String ending) {
+    public static Optional<Format> of(String ending) {
         return Arrays.stream(values())
                 .filter(format -> format.ending().equals(ending))
                 .findFirst();
     }
 
     /** How a file's name ends. */
-    String ending() {
+    public String ending() {
         return name().toLowerCase(Locale.ROOT);
     }
 
     /** Its media type. */
-    String type() {
+    public String type() {
         return type + ";charset=UTF-8";
     }
 
     /** A table in this format. */
-    String write(Table table) {
+    public String write(Table table) {
         return writer.apply(table);
     }
 

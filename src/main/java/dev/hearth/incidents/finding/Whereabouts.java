@@ -1,4 +1,4 @@
-package dev.hearth.incidents;
+package dev.hearth.incidents.finding;
 
 import dev.hearth.chat.Place;
 import dev.hearth.delivery.Outbox;
@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Which incident people mean where they speak: that of the thread, else the channel's only open one. */
 @Component
-class Whereabouts implements ThreadTopic, FitsNow {
+public class Whereabouts implements ThreadTopic, FitsNow {
 
     private static final String WORD = "ooda";
     private static final String HANDLE = "incident:";
@@ -27,7 +27,7 @@ class Whereabouts implements ThreadTopic, FitsNow {
     }
 
     /** What is meant. */
-    sealed interface Meant {
+    public sealed interface Meant {
         /** This one, which may be resolved if its thread says so. */
         record One(Incident incident) implements Meant {}
 
@@ -38,7 +38,8 @@ class Whereabouts implements ThreadTopic, FitsNow {
         record None() implements Meant {}
     }
 
-    Meant at(Place place) {
+    /** What is meant where somebody speaks. */
+    public Meant at(Place place) {
         Optional<Incident> ofThread = ofThread(place);
         if (ofThread.isPresent()) {
             return new Meant.One(ofThread.get());
@@ -51,7 +52,8 @@ class Whereabouts implements ThreadTopic, FitsNow {
         };
     }
 
-    List<Incident> openAt(Place place) {
+    /** The incidents that are open in a channel, the oldest first. */
+    public List<Incident> openAt(Place place) {
         return incidents.openIn(place.workspace(), place.channel());
     }
 
@@ -67,7 +69,8 @@ class Whereabouts implements ThreadTopic, FitsNow {
                 : VERBS.stream().map(verb -> WORD + " " + verb).toList();
     }
 
-    private Optional<Incident> ofThread(Place place) {
+    /** The incident that this thread is about. */
+    public Optional<Incident> ofThread(Place place) {
         String thread = place.thread();
         return thread == null
                 ? Optional.empty()

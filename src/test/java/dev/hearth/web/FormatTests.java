@@ -1,4 +1,4 @@
-package dev.hearth.web.export;
+package dev.hearth.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.hearth.incidents;
+package dev.hearth.incidents.elsewhere;
 
 import dev.hearth.chat.Block;
 import dev.hearth.chat.HomeSection;

@@ -1,4 +1,4 @@
-package dev.hearth.incidents;
+package dev.hearth.incidents.elsewhere;
 
 import dev.hearth.chat.Voice;
 import dev.hearth.incidents.book.Incidents;
@@ -31,8 +31,7 @@ class WaitingIncidents implements Waiting {
 
     @Override
     public List<Fact> in(Team team, LocalDate today) {
-        return incidents.openIn(team.workspace(), team.channel()).stream()
-                .filter(incident -> incident.home().team().equals(team.id()))
+        return incidents.openOf(team.id()).stream()
                 .map(incident -> fact(incident, team, today))
                 .toList();
     }
