@@ -2,6 +2,7 @@ package dev.hearth.incidents;
 
 import dev.hearth.incidents.book.Drafts;
 import dev.hearth.incidents.book.Incidents;
+import dev.hearth.incidents.drills.Drilling;
 import dev.hearth.incidents.finding.Numbered;
 import dev.hearth.incidents.finding.Numbers;
 import dev.hearth.incidents.finding.Reach;
@@ -42,6 +43,7 @@ public class Front {
     private final Drafts drafts;
     private final Views views;
     private final Asides asides;
+    private final Drilling drilling;
     private final Ledger ledger;
 
     Front(
@@ -52,6 +54,7 @@ public class Front {
             Drafts drafts,
             Views views,
             Asides asides,
+            Drilling drilling,
             Ledger ledger) {
         this.verbs = verbs.stream().collect(Collectors.toMap(Verb::name, Function.identity()));
         this.whereabouts = whereabouts;
@@ -60,6 +63,7 @@ public class Front {
         this.drafts = drafts;
         this.views = views;
         this.asides = asides;
+        this.drilling = drilling;
         this.ledger = ledger;
     }
 
@@ -79,7 +83,9 @@ public class Front {
         }
         return request.here().direct()
                 ? asides.direct(words)
-                : ledger.keep(request, () -> find(verb, request, words), memo -> answer(request, memo));
+                : drilling.typed(name, request, words)
+                        .orElseGet(() ->
+                                ledger.keep(request, () -> find(verb, request, words), memo -> answer(request, memo)));
     }
 
     /** Words that begin with a number mean the incident of that number, wherever they are typed. */

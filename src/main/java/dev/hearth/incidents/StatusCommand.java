@@ -1,6 +1,7 @@
 package dev.hearth.incidents;
 
 import dev.hearth.incidents.book.Incidents;
+import dev.hearth.incidents.drills.Drilling;
 import dev.hearth.incidents.finding.Numbered;
 import dev.hearth.incidents.finding.Reach;
 import dev.hearth.incidents.finding.Whereabouts;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * {@code /ooda status}: where things stand, for whoever comes late. In a thread that of the thread's incident, elsewhere
- * those of the channel, else those in which one said something.
+ * those of the channel, else the rehearsal that goes on there, else those in which one said something.
  */
 @Component
 class StatusCommand implements Command {
@@ -29,15 +30,23 @@ class StatusCommand implements Command {
     private final Views views;
     private final Reading reading;
     private final Asides asides;
+    private final Drilling drilling;
 
     StatusCommand(
-            Whereabouts whereabouts, Reach reach, Incidents incidents, Views views, Reading reading, Asides asides) {
+            Whereabouts whereabouts,
+            Reach reach,
+            Incidents incidents,
+            Views views,
+            Reading reading,
+            Asides asides,
+            Drilling drilling) {
         this.whereabouts = whereabouts;
         this.reach = reach;
         this.incidents = incidents;
         this.views = views;
         this.reading = reading;
         this.asides = asides;
+        this.drilling = drilling;
     }
 
     @Override
@@ -55,7 +64,9 @@ class StatusCommand implements Command {
         }
         Optional<Incident> ofThread = whereabouts.ofThread(request.here());
         List<Incident> here = ofThread.map(List::of).orElseGet(() -> whereabouts.openAt(request.here()));
-        return here.isEmpty() ? elsewhere(request) : stand(here);
+        return here.isEmpty()
+                ? drilling.status(request.here()).orElseGet(() -> elsewhere(request))
+                : stand(here);
     }
 
     private Reply stand(List<Incident> meant) {

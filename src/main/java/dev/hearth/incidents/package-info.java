@@ -13,7 +13,8 @@
             "web",
             "prompts",
             "clearance",
-            "evidence"
+            "evidence",
+            "hooks"
         })
 @NullMarked
 package dev.hearth.incidents;

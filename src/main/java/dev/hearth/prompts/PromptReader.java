@@ -8,12 +8,16 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.yaml.snakeyaml.nodes.Node;
 
-/** Turns a file into prompts: either a {@code bank} and its {@code questions}, or {@code experiment-templates}. */
+/**
+ * Turns a file into prompts: either a {@code bank} and its {@code questions}, or {@code experiment-templates}, or {@code
+ * scenarios}.
+ */
 final class PromptReader {
 
     private static final String TEMPLATES = "experiment-templates";
+    private static final String SCENARIOS = "scenarios";
     private static final String KEYWORDS = "keywords";
-    private static final Set<String> FILE_KEYS = Set.of("bank", "questions", TEMPLATES);
+    private static final Set<String> FILE_KEYS = Set.of("bank", "questions", TEMPLATES, SCENARIOS);
     private static final Set<String> QUESTION_KEYS = Set.of("id", "kind", "text");
     private static final Set<String> TEMPLATE_KEYS = Set.of(
             "id",
@@ -50,6 +54,9 @@ final class PromptReader {
 
     private List<Found> contents(PromptFile file, Node root) {
         Entry top = new Entry(file.name(), root, FILE_KEYS, problems);
+        if (top.has(SCENARIOS)) {
+            return scenarios(file, top);
+        }
         if (!top.has(TEMPLATES)) {
             return questions(file, top);
         }
@@ -57,6 +64,18 @@ final class PromptReader {
             problems.add(top.place(), "holds either questions or experiment templates, not both");
         }
         return top.items(TEMPLATES).stream().map(node -> template(file, node)).toList();
+    }
+
+    private List<Found> scenarios(PromptFile file, Entry top) {
+        if (top.has("bank") || top.has("questions") || top.has(TEMPLATES)) {
+            problems.add(top.place(), "holds either scenarios or something else, not both");
+        }
+        return top.items(SCENARIOS).stream().map(node -> scenario(file, node)).toList();
+    }
+
+    private Found scenario(PromptFile file, Node node) {
+        Entry entry = new Entry(file.name(), node, ScenarioReader.KEYS, problems);
+        return new Found(new ScenarioReader(file.name(), problems).read(entry, id(entry)), entry.place());
     }
 
     private List<Found> questions(PromptFile file, Entry top) {

@@ -8,17 +8,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** All questions and experiment templates Hearth may use, in the order of their files. */
+/** All questions, experiment templates and scenarios Hearth may use, in the order of their files. */
 public final class Prompts {
 
     private final Map<String, Question> questions = new LinkedHashMap<>();
     private final Map<String, ExperimentTemplate> templates = new LinkedHashMap<>();
+
+    private final Map<String, Scenario> scenarios = new LinkedHashMap<>();
 
     private Prompts(List<Prompt> prompts) {
         for (Prompt prompt : prompts) {
             switch (prompt) {
                 case Question question -> questions.put(question.id(), question);
                 case ExperimentTemplate template -> templates.put(template.id(), template);
+                case Scenario scenario -> scenarios.put(scenario.id(), scenario);
             }
         }
     }
@@ -99,5 +102,15 @@ public final class Prompts {
     /** The experiment template with this id, if it is still there. */
     public Optional<ExperimentTemplate> experimentTemplate(String id) {
         return Optional.ofNullable(templates.get(id));
+    }
+
+    /** The incidents that can be rehearsed. */
+    public List<Scenario> scenarios() {
+        return List.copyOf(scenarios.values());
+    }
+
+    /** The scenario with this id, if it is still there. */
+    public Optional<Scenario> scenario(String id) {
+        return Optional.ofNullable(scenarios.get(id));
     }
 }

@@ -44,6 +44,7 @@ final class Shelf {
         return switch (prompt) {
             case Question question -> "a question of bank " + question.bank().label() + ", kind " + question.kind();
             case ExperimentTemplate _ -> "an experiment template";
+            case Scenario _ -> "a scenario";
         };
     }
 

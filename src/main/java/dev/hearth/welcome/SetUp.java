@@ -104,11 +104,12 @@ class SetUp implements ButtonHandler, FormHandler {
         Team before = team.get();
         Team after = changed(before, submitted.value("name"), settings.get());
         OptionalInt people = crowd.size(after);
-        return ledger.keep(request, () -> save(before, after, people), this::answer);
+        return ledger.keep(request, () -> save(before, after, people, submitted), this::answer);
     }
 
-    private Deed.Verdict save(Team before, Team after, OptionalInt people) {
-        if (after.equals(before)) {
+    private Deed.Verdict save(Team before, Team after, OptionalInt people, Ask.Submitted submitted) {
+        boolean more = form.keep(after, submitted);
+        if (after.equals(before) && !more) {
             return Deed.done("same");
         }
         teams.find(after.id()).filter(Team::sample).ifPresent(made -> samples.forEach(one -> one.remove(made)));

@@ -4,8 +4,10 @@ import dev.hearth.chat.Field;
 import dev.hearth.chat.Form;
 import dev.hearth.chat.Option;
 import dev.hearth.chat.Voice;
+import dev.hearth.reception.Ask;
 import dev.hearth.team.Holidays;
 import dev.hearth.team.Naming;
+import dev.hearth.team.Preference;
 import dev.hearth.team.Team;
 import dev.hearth.team.WorkingWeek;
 import dev.hearth.team.Zones;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** The form for a team's settings. */
@@ -25,9 +28,11 @@ class SettingsForm {
     static final String NAME = "welcome.settings";
 
     private final Voice voice;
+    private final ObjectProvider<Preference> preferences;
 
-    SettingsForm(Voice voice) {
+    SettingsForm(Voice voice, ObjectProvider<Preference> preferences) {
         this.voice = voice;
+        this.preferences = preferences;
     }
 
     Form of(Team team) {
@@ -57,7 +62,7 @@ class SettingsForm {
 
     private List<Field> more(Team team) {
         WorkingWeek week = team.week();
-        return List.of(
+        Stream<Field> own = Stream.of(
                 line("country", week.holidays().country(), true),
                 new Field.Line(
                         "region",
@@ -78,6 +83,17 @@ class SettingsForm {
                         String.join(",", team.settings().planners()),
                         true,
                         Naming.MOST));
+        Stream<Field> more = preferences.orderedStream().map(preference -> preference.field(team));
+        return Stream.concat(own, more).toList();
+    }
+
+    /** Keeps what other rooms ask here, inside a deed; whether that changed anything. */
+    boolean keep(Team team, Ask.Submitted form) {
+        return preferences
+                .orderedStream()
+                .map(preference -> preference.set(
+                        team.id(), form.value(preference.field(team).name())))
+                .reduce(false, Boolean::logicalOr);
     }
 
     private Field line(String name, String value, boolean optional) {

@@ -23,7 +23,9 @@ class GoldenPlayTests {
         INCIDENT(Plays::incident),
         STORIES(Plays::stories),
         IMPORT(Plays::taken),
-        GAMEDAY(Plays::gameday);
+        GAMEDAY(Plays::gameday),
+        ALERT(IncidentPlays::alert),
+        DRILL(IncidentPlays::drill);
 
         private final Consumer<Chat> script;
 
@@ -68,7 +70,11 @@ class GoldenPlayTests {
                 Arguments.of(Play.INCIDENT, "PostgreSQL"),
                 Arguments.of(Play.STORIES, "PostgreSQL"),
                 Arguments.of(Play.IMPORT, "PostgreSQL"),
-                Arguments.of(Play.GAMEDAY, "PostgreSQL"));
+                Arguments.of(Play.GAMEDAY, "PostgreSQL"),
+                Arguments.of(Play.ALERT, "H2"),
+                Arguments.of(Play.DRILL, "H2"),
+                Arguments.of(Play.ALERT, "PostgreSQL"),
+                Arguments.of(Play.DRILL, "PostgreSQL"));
     }
 
     @ParameterizedTest(name = "{0} on {1}")

@@ -2,14 +2,12 @@ package dev.hearth.incidents.opening;
 
 import dev.hearth.chat.Place;
 import dev.hearth.chat.Voice;
-import dev.hearth.clearance.Clearance;
-import dev.hearth.clearance.Hold;
 import dev.hearth.clock.TeamClock;
 import dev.hearth.incidents.Front;
 import dev.hearth.incidents.book.Copies;
 import dev.hearth.incidents.book.Incidents;
 import dev.hearth.incidents.copying.Copying;
-import dev.hearth.incidents.lead.Facilitator;
+import dev.hearth.incidents.lead.Openings;
 import dev.hearth.incidents.loop.Incident;
 import dev.hearth.incidents.loop.Said;
 import dev.hearth.reception.Ask;
@@ -26,25 +24,22 @@ import org.springframework.stereotype.Component;
 class Beginning {
 
     private final Incidents incidents;
-    private final Facilitator facilitator;
+    private final Openings openings;
     private final Copying copying;
-    private final Clearance clearance;
     private final WhichTeam whichTeam;
     private final Voice voice;
     private final TeamClock clock;
 
     Beginning(
             Incidents incidents,
-            Facilitator facilitator,
+            Openings openings,
             Copying copying,
-            Clearance clearance,
             WhichTeam whichTeam,
             Voice voice,
             TeamClock clock) {
         this.incidents = incidents;
-        this.facilitator = facilitator;
+        this.openings = openings;
         this.copying = copying;
-        this.clearance = clearance;
         this.whichTeam = whichTeam;
         this.voice = voice;
         this.clock = clock;
@@ -91,16 +86,9 @@ class Beginning {
         Person author = source == null ? null : source.author();
         boolean colleagues = author != null && !author.equals(request.person());
         String title = colleagues ? voice.line("incidents.from-message") : words.said();
-        Incident opened = incidents.open(
+        Incident opened = openings.open(
                 new Incident.Home(place.workspace(), guess.team().id(), place.channel()),
                 new Said(request.person(), title, clock.now()));
-        facilitator.begin(opened);
-        clearance.pull(new Hold(
-                place.workspace(),
-                opened.handle(),
-                guess.team().id(),
-                voice.line("incidents.hold", "number", opened.number()),
-                opened.opening().at()));
         if (source != null && colleagues) {
             copying.copy(incidents.find(opened.id()).orElseThrow(), source, words.said(), request.person());
         }

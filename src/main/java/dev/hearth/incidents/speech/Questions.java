@@ -58,7 +58,7 @@ public class Questions {
     }
 
     /** The line in which a question is asked. */
-    Prose line(View view, Asked asked) {
+    public Prose line(View view, Asked asked) {
         if (asked.rule() == Asked.Rule.EXPECTATION) {
             return expectation(view, asked);
         }
@@ -85,7 +85,7 @@ public class Questions {
     }
 
     /** What kind of entry answers a question. */
-    Kind answer(Asked asked) {
+    public Kind answer(Asked asked) {
         return switch (asked.rule()) {
             case EXPECTATION, AFTER_ACT, EARLY_SIGN -> Kind.OBSERVE;
             case RIVAL, MISSING -> Kind.ORIENT;
