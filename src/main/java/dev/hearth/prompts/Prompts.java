@@ -13,7 +13,8 @@ public final class Prompts {
 
     private final Map<String, Question> questions = new LinkedHashMap<>();
     private final Map<String, ExperimentTemplate> templates = new LinkedHashMap<>();
-
+    private final Map<String, Triad> triads = new LinkedHashMap<>();
+    private final Map<String, Dyad> dyads = new LinkedHashMap<>();
     private final Map<String, Scenario> scenarios = new LinkedHashMap<>();
 
     private Prompts(List<Prompt> prompts) {
@@ -22,6 +23,8 @@ public final class Prompts {
                 case Question question -> questions.put(question.id(), question);
                 case ExperimentTemplate template -> templates.put(template.id(), template);
                 case Scenario scenario -> scenarios.put(scenario.id(), scenario);
+                case Triad triad -> triads.put(triad.id(), triad);
+                case Dyad dyad -> dyads.put(dyad.id(), dyad);
             }
         }
     }
@@ -112,5 +115,25 @@ public final class Prompts {
     /** The scenario with this id, if it is still there. */
     public Optional<Scenario> scenario(String id) {
         return Optional.ofNullable(scenarios.get(id));
+    }
+
+    /** The triads a teller may be asked to place a story in. */
+    public List<Triad> triads() {
+        return List.copyOf(triads.values());
+    }
+
+    /** The triad with this id, if it is still there. */
+    public Optional<Triad> triad(String id) {
+        return Optional.ofNullable(triads.get(id));
+    }
+
+    /** The dyads a teller may be asked to place a story between. */
+    public List<Dyad> dyads() {
+        return List.copyOf(dyads.values());
+    }
+
+    /** The dyad with this id, if it is still there. */
+    public Optional<Dyad> dyad(String id) {
+        return Optional.ofNullable(dyads.get(id));
     }
 }

@@ -45,6 +45,8 @@ final class Shelf {
             case Question question -> "a question of bank " + question.bank().label() + ", kind " + question.kind();
             case ExperimentTemplate _ -> "an experiment template";
             case Scenario _ -> "a scenario";
+            case Triad _ -> "a triad";
+            case Dyad _ -> "a dyad";
         };
     }
 

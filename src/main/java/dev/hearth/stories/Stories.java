@@ -34,6 +34,11 @@ public class Stories {
         this.ids = ids;
     }
 
+    /** Whose rounds of tickets the weekly questions of a team are. */
+    public static String rounds(Team.Id team) {
+        return "stories/" + team.value();
+    }
+
     /** The one row of a story told in a command: for its teller alone, not to be quoted. */
     public Row quickly(Story.Id id, Team.@Nullable Id team, Person teller, LocalDate day, String text) {
         long workspace = teller.workspace().value();
@@ -45,20 +50,26 @@ public class Stories {
 
     /** Puts a story in, inside a deed. */
     public void add(Story story, Workspace.Id workspace) {
-        add(story, workspace, 0);
+        add(story, workspace, Ties.NONE, false);
     }
 
-    /** The same for a story about an experiment, by its number in the workspace; 0 for none. */
-    public void add(Story story, Workspace.Id workspace, int experiment) {
+    /**
+     * The same for a story that hangs on something.
+     *
+     * @param ticketed whether its teller had the one ticket that each person of a round was given
+     */
+    public void add(Story story, Workspace.Id workspace, Ties ties, boolean ticketed) {
         Story.Words words = story.words();
         jdbc.sql("insert into stories (id, workspace, team, teller, told, audience, quotable, feeling, sample,"
-                        + " title, text, experiment) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                        + " title, text, experiment, meaning, question, about, beside, ticketed)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(story.id().value(), workspace.value())
                 .param(number(story.team()))
                 .param(handle(story.teller()))
                 .param(story.told())
                 .params(story.audience().word(), words.quotable(), words.feeling(), story.sample())
-                .params(words.title(), words.text(), experiment)
+                .params(words.title(), words.text(), ties.experiment(), words.writtenMeaning())
+                .params(ties.question(), ties.about(), ties.beside(), ticketed)
                 .update();
     }
 
@@ -131,10 +142,20 @@ public class Stories {
 
     /** Changes what it says and who may read it, for its teller, inside a deed; false if they have no such story. */
     public boolean change(Story.Id id, Person teller, Team.@Nullable Id team, Audience audience, Story.Words words) {
-        return jdbc.sql("update stories set team = ?, audience = ?, quotable = ?, feeling = ?, title = ?, text = ?"
-                                + OWN)
+        return jdbc.sql("update stories set team = ?, audience = ?, quotable = ?, feeling = ?, title = ?, text = ?,"
+                                + " meaning = ?" + OWN)
                         .param(number(team))
                         .params(audience.word(), words.quotable(), words.feeling(), words.title(), words.text())
+                        .param(words.writtenMeaning())
+                        .params(id.value(), teller.workspace().value(), teller.handle())
+                        .update()
+                == 1;
+    }
+
+    /** Changes what it means and may be used for, its words aside, for its teller, inside a deed. */
+    public boolean mean(Story.Id id, Person teller, Story.Words words) {
+        return jdbc.sql("update stories set quotable = ?, feeling = ?, title = ?, meaning = ?" + OWN)
+                        .params(words.quotable(), words.feeling(), words.title(), words.writtenMeaning())
                         .params(id.value(), teller.workspace().value(), teller.handle())
                         .update()
                 == 1;
@@ -150,9 +171,18 @@ public class Stories {
 
     /** What a team may read of what was told in it from one day to another, both included, in no order that tells anything. */
     public List<Story> told(Team team, LocalDate from, LocalDate to) {
+        return told(team, from, to, false);
+    }
+
+    /** The same of what people told it who rely on it, where it asked them too; never mixed with its own. */
+    public List<Story> toldBeside(Team team, LocalDate from, LocalDate to) {
+        return told(team, from, to, true);
+    }
+
+    private List<Story> told(Team team, LocalDate from, LocalDate to, boolean beside) {
         return jdbc.sql("select * from stories where workspace = ? and team = ? and told between ? and ?"
-                        + " and audience in ('team', 'everyone') order by id")
-                .params(team.workspace().value(), team.id().value(), from, to)
+                        + " and beside = ? and audience in ('team', 'everyone') order by id")
+                .params(team.workspace().value(), team.id().value(), from, to, beside)
                 .query(Stories::read)
                 .list();
     }
@@ -202,6 +232,10 @@ public class Stories {
     /** Reads what a teller wrote and allowed from a row of any table that keeps it. */
     public static Story.Words words(ResultSet row) throws SQLException {
         return new Story.Words(
-                row.getString("text"), row.getString("title"), row.getBoolean("quotable"), row.getInt("feeling"));
+                row.getString("text"),
+                row.getString("title"),
+                row.getBoolean("quotable"),
+                row.getInt("feeling"),
+                MeaningText.read(row.getString("meaning")));
     }
 }

@@ -10,6 +10,7 @@
             "delivery",
             "prompts",
             "scheduling",
+            "tickets",
             "evidence",
             "experiments"
         })

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** The time zone a platform knows for a person; UTC if it does not say soon enough. */
 @Component
-class PersonalZones {
+public class PersonalZones {
 
     /** The region, for people read its name. */
     private static final ZoneId UTC = ZoneId.of("UTC");
@@ -28,7 +28,8 @@ class PersonalZones {
         this.platforms = platforms;
     }
 
-    ZoneId of(Person person) {
+    /** The zone of a person. Waits about a second at most. */
+    public ZoneId of(Person person) {
         return CompletableFuture.supplyAsync(() -> ask(person), ASIDE)
                 .completeOnTimeout(UTC, PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
                 .exceptionally(fault -> UTC)

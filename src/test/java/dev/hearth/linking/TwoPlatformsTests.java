@@ -144,6 +144,7 @@ class TwoPlatformsTests {
                         // what hangs on those, or waits for an hour at most
                         "incident_drafts",
                         "incident_copies",
+                        "heavy_stories",
                         "clearance_holds",
                         "clearance_runs",
                         "clearance_run_teams",

@@ -117,6 +117,35 @@ final class Plays {
         chat.type("dan", "/story show nothing of this kind");
     }
 
+    /** What a story means, a team's own questions, and a round by direct message. */
+    static void telling(Chat chat) {
+        chat.type("mia", "/hearth setup");
+        chat.fill("mia");
+        chat.pass(Duration.ofHours(102));
+        chat.press("ben", "Tell a story");
+        chat.fill("ben", "Your story", "We restarted it twice.", "Who may read it?", "my team");
+        chat.press("ben", "Say what it means to you");
+        chat.fill(
+                "ben",
+                "A title",
+                "Twice",
+                "How common is such a thing here?",
+                "now and then",
+                "Who relied on something in it?",
+                "shops that pay out on Sundays");
+        chat.press("ben", "What it means to you…");
+        chat.fill("ben", "The three above do not apply", "yes");
+        chat.press("cleo", "Tell a story");
+        chat.fill("cleo", "Your story", "The key was AKIAIOSFODNN7EXAMPLE and nobody turned it.");
+        chat.type("mia", "/hearth questions");
+        chat.press("mia", "Your own questions…");
+        chat.fill("mia", "One question a line", "Why did it break?");
+        chat.type("mia", "/hearth settings");
+        chat.fill("mia", "Weekly question: where?", "to each person by direct message");
+        chat.pass(Duration.ofDays(7));
+        chat.press("cleo", "I have time off");
+    }
+
     /** An experiment of another tool taken over and given away again, and a run of it that is kept. */
     static void taken(Chat chat) {
         chat.type("mia", "/chaos import");

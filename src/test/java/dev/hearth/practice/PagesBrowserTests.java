@@ -31,6 +31,7 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.interactions.Actions;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -48,6 +49,7 @@ class PagesBrowserTests {
             "/pages/experiments/1",
             "/pages/evidence",
             "/pages/stories",
+            "/pages/triangles/1",
             "/pages/export",
             "/pages/nothing");
 
@@ -156,8 +158,43 @@ class PagesBrowserTests {
         assertThat(browser.script("return window.ran")).isNull();
     }
 
-    /** Pictures of the pages for those who lay them out: {@code -Dpictures=FOLDER}. */
     @Order(6)
+    @Test
+    void aStoryIsPlacedInTheTriangleByKeysAndByATap() throws IOException {
+        browser.open("/pages/stories");
+        driver().findElement(By.partialLinkText("What it means to you")).click();
+        WebElement plane = driver().findElement(By.cssSelector("[data-plane]"));
+        WebElement first = driver().findElement(By.name("first"));
+        assertThat(driver().findElement(By.id("triad-now")).getText()).isEqualTo("Nothing said yet.");
+        for (String scheme : List.of("light", "dark")) {
+            prefer(scheme);
+            assertThat(violations()).as(scheme).isEqualTo(List.of());
+        }
+
+        plane.sendKeys(Keys.ARROW_UP, Keys.ARROW_UP, Keys.ARROW_LEFT);
+        assertThat(Integer.parseInt(first.getAttribute("value"))).isGreaterThan(40);
+        assertThat(driver().findElement(By.id("triad-now")).getText())
+                .matches("people \\d+, tools \\d+, rules \\d+\\.");
+        plane.sendKeys(Keys.DELETE);
+        assertThat(first.getAttribute("value")).isEmpty();
+
+        new Actions(driver()).moveToElement(plane, 0, 40).click().perform();
+        int tapped = Integer.parseInt(first.getAttribute("value"));
+        assertThat(tapped).isBetween(0, 40);
+        browser.press("Keep");
+        browser.until(shown ->
+                shown.findElement(By.cssSelector("[role=status]")).getText().equals("Kept."));
+        assertThat(driver().findElement(By.name("first")).getAttribute("value")).isEqualTo(Integer.toString(tapped));
+        assertThat(violations()).isEqualTo(List.of());
+
+        driver().findElement(By.name("not-applying")).sendKeys(Keys.SPACE);
+        assertThat(driver().findElement(By.id("triad-now")).getText()).isEqualTo("Does not apply.");
+        browser.press("Keep");
+        browser.until(shown -> shown.findElement(By.name("not-applying")).isSelected());
+    }
+
+    /** Pictures of the pages for those who lay them out: {@code -Dpictures=FOLDER}. */
+    @Order(7)
     @ParameterizedTest
     @CsvSource({"light, 1200", "dark, 1200", "light, 400"})
     void isPaintedOnRequest(String scheme, int width) throws IOException {
@@ -173,7 +210,7 @@ class PagesBrowserTests {
         width(0);
     }
 
-    @Order(7)
+    @Order(8)
     @Test
     void signsOut() {
         prefer("light");

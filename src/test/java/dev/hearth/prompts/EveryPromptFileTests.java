@@ -72,7 +72,7 @@ class EveryPromptFileTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"OODA, 32", "DEBRIEF, 5", "LOOKBACK, 3", "REFLECTION, 28", "TALKING, 9"})
+    @CsvSource({"OODA, 32", "DEBRIEF, 5", "LOOKBACK, 3", "REFLECTION, 50", "TALKING, 9"})
     void banksHoldEnoughQuestions(Bank bank, int least) {
         assertThat(prompts.questions(bank)).hasSizeGreaterThanOrEqualTo(least);
     }
@@ -171,6 +171,8 @@ class EveryPromptFileTests {
                     case Question question -> question.text();
                     case ExperimentTemplate template -> template.title();
                     case Scenario scenario -> scenario.title();
+                    case Triad triad -> triad.text();
+                    case Dyad dyad -> dyad.text();
                 })
                 .toList();
     }

@@ -152,7 +152,8 @@ class PagesTests {
         assertThat(page)
                 .contains("<html lang=\"en\"", "<header", "<footer", "<a class=\"skip\" href=\"#main\">", "id=\"main\"")
                 .doesNotContain(" style=", "<style", " onclick", "javascript:\"", "th:");
-        assertThat(count(page, "<script")).isEqualTo(count(page, "<script defer src=\"/web/sign-in.js\"></script>"));
+        assertThat(count(page, "<script"))
+                .isEqualTo(count(page, "<script defer src=\"/web/(sign-in|triangle)\\.js\"></script>"));
     }
 
     @Tag("P11")
@@ -262,6 +263,27 @@ class PagesTests {
         assertThat(ben.get("/pages/stories").body()).doesNotContain(MARK);
         assertThat(ben.get("/pages/export/stories.json").body()).isEqualToIgnoringWhitespace("[]");
         assertThat(ben.get("/pages/experiments/1").statusCode()).isEqualTo(200);
+    }
+
+    @Tag("P10")
+    @Test
+    void whatAStoryMeansIsSaidByItsTellerAloneAndATriangleIsMadeByItsTeamAlone() {
+        String id = storyId();
+        Surfer stranger = Surfer.signedIn(hearth, "someone-else");
+
+        assertThat(mia.get("/pages/stories/" + id).statusCode()).isEqualTo(200);
+        assertThat(Surfer.signedIn(hearth, "ben").get("/pages/stories/" + id).statusCode())
+                .isEqualTo(404);
+        assertThat(stranger.post("/pages/stories/" + id, "title", "theirs", stranger.key(), one -> one)
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(mia.post("/pages/stories/" + id, "title", "mine", "0".repeat(64), one -> one)
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(stranger.get("/pages/triangles/1").statusCode()).isEqualTo(404);
+        assertThat(stranger.post("/pages/triangles/1", "triad", "x", stranger.key(), one -> one)
+                        .statusCode())
+                .isEqualTo(404);
     }
 
     @Tag("P10")

@@ -3,16 +3,20 @@ package dev.hearth.incidents.alerts;
 import dev.hearth.chat.Field;
 import dev.hearth.chat.Option;
 import dev.hearth.chat.Voice;
-import dev.hearth.team.Preference;
+import dev.hearth.reception.Ask;
+import dev.hearth.reception.Request;
+import dev.hearth.team.MoreSettings;
 import dev.hearth.team.Team;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** What each team wants done about alerts; a field of its settings. */
 @Component
-class Ways implements Preference {
+class Ways implements MoreSettings {
 
     private static final String FIELD = "alerts";
 
@@ -51,26 +55,32 @@ class Ways implements Preference {
     }
 
     @Override
-    public Field field(Team team) {
-        return new Field.Choice(
+    public List<Field> fields(Request request, Team team) {
+        return List.of(new Field.Choice(
                 FIELD,
                 voice.line("incidents.alert.way"),
                 Arrays.stream(Way.values())
                         .map(way -> new Option(way.word(), voice.line("incidents.alert.way." + way.word())))
                         .toList(),
                 of(team.id()).word(),
-                false);
+                false));
+    }
+
+    /** Anything but one of the ways changes nothing. */
+    @Override
+    public Map<String, String> mistakes(Request request, Team team, Ask.Submitted submitted) {
+        return Map.of();
     }
 
     @Override
-    public boolean set(Team.Id team, String value) {
-        Optional<Way> picked = Way.read(value);
-        if (picked.isEmpty() || picked.get() == of(team)) {
+    public boolean save(Request request, Team team, Ask.Submitted submitted) {
+        Optional<Way> picked = Way.read(submitted.value(FIELD));
+        if (picked.isEmpty() || picked.get() == of(team.id())) {
             return false;
         }
-        lock(team);
+        lock(team.id());
         jdbc.sql("update incident_alert_ways set way = ? where team = ?")
-                .params(picked.get().word(), team.value())
+                .params(picked.get().word(), team.id().value())
                 .update();
         return true;
     }

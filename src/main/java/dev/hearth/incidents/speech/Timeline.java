@@ -123,6 +123,8 @@ public class Timeline {
             blocks.add(Block.Buttons.of(Button.plain(
                     voice.line("incidents.press.belief"), Noting.SEEN, Noting.about(new By.Incident(number)))));
         }
+        blocks.add(Block.Buttons.of(
+                Button.plain(voice.line("incidents.press.story"), "stories.tell", "incident/" + number)));
         blocks.add(voice.context("incidents.lookback.replies"));
         blocks.add(voice.context(next.isEmpty() ? "incidents.lookback.later" : "incidents.lookback.slept"));
         if (!next.isEmpty()) {

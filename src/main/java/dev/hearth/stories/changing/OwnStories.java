@@ -12,6 +12,8 @@ import dev.hearth.stories.Stories;
 import dev.hearth.stories.Story;
 import dev.hearth.stories.StoryIds;
 import dev.hearth.stories.Withdrawals;
+import dev.hearth.stories.forms.Logs;
+import dev.hearth.stories.forms.StoryFields;
 import dev.hearth.stories.forms.Surroundings;
 import dev.hearth.team.Team;
 import dev.hearth.team.Teams;
@@ -32,6 +34,7 @@ class OwnStories {
     private final Teams teams;
     private final Surroundings surroundings;
     private final ChangeForm form;
+    private final MeaningForm meaning;
     private final ChangingSpeech speech;
 
     OwnStories(
@@ -43,6 +46,7 @@ class OwnStories {
             Teams teams,
             Surroundings surroundings,
             ChangeForm form,
+            MeaningForm meaning,
             ChangingSpeech speech) {
         this.ledger = ledger;
         this.stories = stories;
@@ -52,6 +56,7 @@ class OwnStories {
         this.teams = teams;
         this.surroundings = surroundings;
         this.form = form;
+        this.meaning = meaning;
         this.speech = speech;
     }
 
@@ -60,6 +65,31 @@ class OwnStories {
         return own(request, written)
                 .map(story -> Reply.open(form.filled(request.person(), surroundings.of(request, story.team()), story)))
                 .orElseGet(() -> speech.none(written));
+    }
+
+    /** Opens the form for what a story means. */
+    Reply mean(Request request, String written) {
+        return own(request, written)
+                .map(story -> Reply.open(meaning.filled(request.person(), story)))
+                .orElseGet(() -> speech.none(written));
+    }
+
+    /** Keeps what a story means. */
+    Reply mean(Request request, Story story, Story.Words words) {
+        String written = ids.write(story.id());
+        return keep(request, written, (id, teller) -> stories.mean(id, teller, words), speech.meant(written));
+    }
+
+    /** Opens the form of a story with the logs in it cut short; nothing changes before it is sent. */
+    Reply shorten(Request request, String written) {
+        return own(request, written).map(story -> shorten(request, story)).orElseGet(() -> speech.none(written));
+    }
+
+    private Reply shorten(Request request, Story story) {
+        Story shorter = story.saying(Logs.shortened(story.words().text(), speech.leftOut()));
+        return StoryFields.fits(shorter.words().text())
+                ? Reply.open(form.filled(request.person(), surroundings.of(request, story.team()), shorter))
+                : speech.tooLongToShorten();
     }
 
     /** Keeps a changed story. */

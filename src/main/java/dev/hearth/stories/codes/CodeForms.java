@@ -4,13 +4,17 @@ import dev.hearth.chat.Block;
 import dev.hearth.chat.Field;
 import dev.hearth.chat.Form;
 import dev.hearth.chat.Voice;
+import dev.hearth.reception.Ask;
+import dev.hearth.stories.Story;
 import dev.hearth.stories.forms.Circle;
 import dev.hearth.stories.forms.Seals;
+import dev.hearth.stories.forms.Secrets;
 import dev.hearth.stories.forms.StoryFields;
 import dev.hearth.stories.nameless.Code;
 import dev.hearth.stories.nameless.Nameless;
 import dev.hearth.workspaces.Person;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +58,7 @@ class CodeForms {
                         voice.line("stories.code.change"),
                         asked(story, circle))
                 .under(above(story))
+                .withMore(fields.meaning(story.team(), story.words().meaning()))
                 .holding(values);
     }
 
@@ -67,7 +72,20 @@ class CodeForms {
     /** Tells words apart from the same words changed. */
     static String edition(Nameless story) {
         return Integer.toHexString(
-                31 * story.words().hashCode() + story.audience().ordinal());
+                31 * Arrays.hashCode(said(story.words())) + story.audience().ordinal());
+    }
+
+    /** The form with a box by which a secret may stay, where what was typed looks like one. */
+    Form sure(Form form, Ask.Submitted submitted) {
+        return submitted.ticked(StoryFields.SURE)
+                        || Secrets.beginning(submitted.value(StoryFields.STORY)).isPresent()
+                ? fields.askingToBeSure(form)
+                : form;
+    }
+
+    /** In forms that are the same on every node. */
+    private static Object[] said(Story.Words words) {
+        return new Object[] {words.text(), words.title(), words.quotable(), words.feeling(), words.writtenMeaning()};
     }
 
     private List<Field> asked(Nameless story, Circle circle) {
@@ -75,7 +93,7 @@ class CodeForms {
         if (StoryFields.fits(story.words().text())) {
             asked.add(fields.story());
         }
-        asked.addAll(List.of(fields.audienceWithoutName(circle), fields.title(), fields.quote(), fields.feeling()));
+        asked.add(fields.audienceWithoutName(circle));
         asked.add(new Field.Checkbox(BACK, voice.line("stories.field.withdraw"), ""));
         return asked;
     }
