@@ -5,6 +5,9 @@ import dev.hearth.chat.platform.Profile;
 import dev.hearth.workspaces.Person;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -30,10 +33,23 @@ public class PersonalZones {
 
     /** The zone of a person. Waits about a second at most. */
     public ZoneId of(Person person) {
+        return asked(person).join();
+    }
+
+    /** The zones of several people, as far as their platform says soon enough. Not to be called inside a deed. */
+    public Map<Person, ZoneId> of(Collection<Person> people) {
+        Map<Person, CompletableFuture<ZoneId>> asked = new LinkedHashMap<>();
+        people.forEach(person -> asked.put(person, asked(person)));
+        Map<Person, ZoneId> known = new LinkedHashMap<>();
+        asked.forEach((person, zone) -> known.put(person, zone.join()));
+        known.values().removeIf(UTC::equals);
+        return known;
+    }
+
+    private CompletableFuture<ZoneId> asked(Person person) {
         return CompletableFuture.supplyAsync(() -> ask(person), ASIDE)
                 .completeOnTimeout(UTC, PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
-                .exceptionally(fault -> UTC)
-                .join();
+                .exceptionally(fault -> UTC);
     }
 
     private ZoneId ask(Person person) {

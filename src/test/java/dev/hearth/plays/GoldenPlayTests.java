@@ -26,7 +26,8 @@ class GoldenPlayTests {
         IMPORT(Plays::taken),
         GAMEDAY(Plays::gameday),
         ALERT(IncidentPlays::alert),
-        DRILL(IncidentPlays::drill);
+        DRILL(IncidentPlays::drill),
+        REVIEW(Plays::review);
 
         private final Consumer<Chat> script;
 
@@ -69,6 +70,7 @@ class GoldenPlayTests {
                 Arguments.of(Play.TELLING, "H2"),
                 Arguments.of(Play.IMPORT, "H2"),
                 Arguments.of(Play.GAMEDAY, "H2"),
+                Arguments.of(Play.REVIEW, "H2"),
                 Arguments.of(Play.INCIDENT, "PostgreSQL"),
                 Arguments.of(Play.STORIES, "PostgreSQL"),
                 Arguments.of(Play.TELLING, "PostgreSQL"),

@@ -73,6 +73,54 @@ final class Plays {
         chat.type("ben", "/ooda observe too late");
     }
 
+    /** A review from the incident it looks back on to its end, and what is typed where others read it. */
+    static void review(Chat chat) {
+        chat.type("mia", "/ooda open checkout is timing out for some people");
+        chat.pass(Duration.ofMinutes(3));
+        chat.type("ben", "/ooda observe p99 up 4x, only EU, strange");
+        chat.pass(Duration.ofMinutes(8));
+        chat.type("mia", "/ooda decide restart the EU pool");
+        chat.pass(Duration.ofMinutes(9));
+        chat.type("mia", "/ooda resolve p99 is back");
+        chat.type("cleo", "/review start 1");
+        chat.press("cleo", "Change");
+        chat.fill("cleo", "People who were there", "mia, ben, dan");
+        chat.press("cleo", "I lead through it");
+        chat.press("cleo", "Right");
+        chat.press("ben", "One question at a time");
+        chat.press("ben", "Answer");
+        chat.fill("ben", "What did it look like from where you were when you came in?", "A wall of red at 09:11.");
+        chat.press("ben", "That is all");
+        chat.press("ben", "Share it…");
+        chat.fill("ben", "Your name beside it", "Ben");
+        chat.press("dan", "Not for me");
+        chat.answer("mia", "Incident 1", "@Hearth review account I was so afraid");
+        chat.press("mia", "My account");
+        chat.press("mia", "All in one form");
+        chat.fill("mia", "What made this look like a good move at the time?", "It had been down for ten minutes.");
+        chat.press("mia", "Share it…");
+        chat.fill("mia");
+        chat.press("dan", "Park an idea");
+        chat.fill("dan", "An idea for a remedy", "Restart after each rotation, by script");
+        chat.type("cleo", "/review");
+        chat.visit("ben");
+        chat.pass(Duration.ofDays(4));
+        chat.press("cleo", "Tell the story");
+        chat.fill(
+                "cleo", "What contributed", "The rotation ran in office hours", "Where luck helped", "One region only");
+        chat.press("cleo", "The story is told");
+        chat.pass(Duration.ofDays(4));
+        chat.press("mia", "Take it on");
+        chat.fill("mia");
+        chat.press("cleo", "Close the review");
+        chat.type("ben", "/review report");
+        chat.type("ben", "/review account 1");
+        if (!chat.hidesCommands()) {
+            chat.press("ben", "My account");
+        }
+        chat.press("ben", "Take it back");
+    }
+
     /** The weekly question, stories with and without a name, and the month read back. */
     static void stories(Chat chat) {
         chat.type("mia", "/hearth setup");

@@ -50,6 +50,10 @@ class PagesBrowserTests {
             "/pages/evidence",
             "/pages/stories",
             "/pages/triangles/1",
+            "/pages/reviews",
+            "/pages/reviews/1",
+            "/pages/reviews/1/prepare",
+            "/pages/reviews/1/ideas",
             "/pages/export",
             "/pages/nothing");
 
@@ -103,6 +107,27 @@ class PagesBrowserTests {
         browser.until(shown -> shown.findElement(By.tagName("h1")).getText().equals("Home"));
         assertThat(driver().getCurrentUrl()).isEqualTo("http://localhost:" + port + "/pages");
         assertThat(driver().findElement(By.tagName("main")).getText()).contains("What is planned", "Where to go");
+    }
+
+    @Order(2)
+    @Test
+    void aReviewBegunInTheChatHasItsPage() {
+        browser.open("/?person=mia");
+        browser.say("/ooda open checkout is slow");
+        browser.say("/ooda observe p99 is up, strange");
+        browser.say("/ooda decide restart the pool");
+        browser.say("/ooda resolve it is fast again");
+        browser.say("/review start");
+        browser.sees("Only you", "Review 1 has begun.");
+        browser.open("/pages/reviews/1");
+
+        assertThat(driver().findElement(By.tagName("main")).getText()).contains("Timeline", "p99 is up, strange");
+        browser.open("/pages/reviews/1/ideas");
+        browser.press("5 minutes");
+        browser.until(shown -> shown.findElement(By.cssSelector("#timer [role=status]"))
+                .getText()
+                .equals("The timer runs."));
+        browser.press("Stop the timer");
     }
 
     @Order(2)
