@@ -1,4 +1,4 @@
-/** Looking back on incidents without blame, and what a team learned and wants to try, kept until it was tried or let go. */
+/** Looking back on incidents without blame, and what a team learned and wants to try, asked about until it was tried or let go. */
 @ApplicationModule(
         allowedDependencies = {
             "clock",
@@ -13,6 +13,8 @@
             "delivery",
             "scheduling",
             "prompts",
+            "recall",
+            "recall::meaning",
             "web",
             "web::face"
         })

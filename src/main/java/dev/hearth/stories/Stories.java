@@ -18,8 +18,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class Stories {
 
-    private static final String READABLE = " workspace = :workspace and (teller = :teller or audience = 'everyone'"
-            + " or (audience = 'team' and team in (:teams)))";
+    private static final String MEANT = "(audience = 'everyone' or (audience = 'team' and team in (:teams)))";
+
+    /** What is hidden is there for its teller alone. */
+    private static final String READABLE =
+            " workspace = :workspace and (teller = :teller or (hidden = '' and " + MEANT + "))";
+
     private static final String TOLD =
             "insert into stories (id, workspace, team, teller, told, text) values (?, ?, ?, ?, ?, ?)";
     private static final String TOLD_ALONE =
@@ -76,6 +80,17 @@ public class Stories {
     /** A story this person may read. */
     public Optional<Story> find(Story.Id id, Reader reader) {
         return readable("select * from stories where id = :id and" + READABLE, reader)
+                .param("id", id.value())
+                .query(Stories::read)
+                .optional();
+    }
+
+    /** A story that this person could read were it not hidden. */
+    public Optional<Story> findHidden(Story.Id id, Reader reader) {
+        return readable(
+                        "select * from stories where id = :id and workspace = :workspace and hidden <> '' and " + MEANT
+                                + " and (teller is null or teller <> :teller)",
+                        reader)
                 .param("id", id.value())
                 .query(Stories::read)
                 .optional();
@@ -181,7 +196,7 @@ public class Stories {
 
     private List<Story> told(Team team, LocalDate from, LocalDate to, boolean beside) {
         return jdbc.sql("select * from stories where workspace = ? and team = ? and told between ? and ?"
-                        + " and beside = ? and audience in ('team', 'everyone') order by id")
+                        + " and beside = ? and audience in ('team', 'everyone') and hidden = '' order by id")
                 .params(team.workspace().value(), team.id().value(), from, to, beside)
                 .query(Stories::read)
                 .list();
@@ -192,12 +207,28 @@ public class Stories {
         return among.isEmpty()
                 ? List.of()
                 : jdbc.sql("select * from stories where workspace = :workspace and team = :team and id in (:ids)"
-                                + " and audience in ('team', 'everyone') order by id")
+                                + " and audience in ('team', 'everyone') and hidden = '' order by id")
                         .param("workspace", team.workspace().value())
                         .param("team", team.id().value())
                         .param("ids", among.stream().map(Story.Id::value).toList())
                         .query(Stories::read)
                         .list();
+    }
+
+    /** The stories of a team that are hidden until somebody has decided, in no order that tells anything. */
+    public List<Story> waiting(Team team) {
+        return jdbc.sql("select * from stories where workspace = ? and team = ? and hidden = 'waits' order by text")
+                .params(team.workspace().value(), team.id().value())
+                .query(Stories::read)
+                .list();
+    }
+
+    /** One that is hidden until somebody has decided. */
+    public Optional<Story> waiting(Story.Id id) {
+        return jdbc.sql("select * from stories where id = ? and hidden = 'waits'")
+                .param(id.value())
+                .query(Stories::read)
+                .optional();
     }
 
     private JdbcClient.StatementSpec readable(String sql, Reader reader) {

@@ -12,7 +12,8 @@
             "scheduling",
             "tickets",
             "evidence",
-            "experiments"
+            "experiments",
+            "reviews"
         })
 @NullMarked
 package dev.hearth.stories;

@@ -27,7 +27,9 @@ class GoldenPlayTests {
         GAMEDAY(Plays::gameday),
         ALERT(IncidentPlays::alert),
         DRILL(IncidentPlays::drill),
-        REVIEW(Plays::review);
+        REVIEW(Plays::review),
+        LESSON(MorePlays::lesson),
+        NAMING(MorePlays::naming);
 
         private final Consumer<Chat> script;
 
@@ -71,6 +73,10 @@ class GoldenPlayTests {
                 Arguments.of(Play.IMPORT, "H2"),
                 Arguments.of(Play.GAMEDAY, "H2"),
                 Arguments.of(Play.REVIEW, "H2"),
+                Arguments.of(Play.LESSON, "H2"),
+                Arguments.of(Play.NAMING, "H2"),
+                Arguments.of(Play.LESSON, "PostgreSQL"),
+                Arguments.of(Play.NAMING, "PostgreSQL"),
                 Arguments.of(Play.INCIDENT, "PostgreSQL"),
                 Arguments.of(Play.STORIES, "PostgreSQL"),
                 Arguments.of(Play.TELLING, "PostgreSQL"),

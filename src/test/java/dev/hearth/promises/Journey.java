@@ -102,7 +102,7 @@ final class Journey {
             hear(mia.fills("text", words.apply(place), "day", "in 3 weeks", "link", "", "keeper", "yes"));
         }
         hear(ben.types("/hearth lessons"));
-        hear(ben.presses("Tried"));
+        hear(ben.presses("Lesson 1: tried"));
         hear(ben.fills("outcome", words.apply("outcome")));
     }
 

@@ -40,6 +40,7 @@ class PagesTests {
             "/pages/experiments/1",
             "/pages/experiments/2",
             "/pages/evidence",
+            "/pages/lessons",
             "/pages/stories",
             "/pages/reviews",
             "/pages/reviews/1",
@@ -53,7 +54,7 @@ class PagesTests {
     /** Forty-nine by itself, and not within a time or an id. */
     private static final Pattern A_SUM = Pattern.compile("(?<![\\w.:-])49(?!\\w)");
 
-    private static final List<String> FILES = Stream.of("stories", "experiments", "observations", "evidence")
+    private static final List<String> FILES = Stream.of("stories", "experiments", "observations", "evidence", "lessons")
             .flatMap(word -> Stream.of("md", "json", "csv").map(ending -> "/pages/export/" + word + "." + ending))
             .toList();
 
@@ -77,6 +78,9 @@ class PagesTests {
         plan("surprise us twice a month", "a surprise");
         hearth.type("mia", "/story " + HOSTILE);
         review();
+        hearth.type("mia", "/hearth lessons");
+        hearth.press("mia", "A lesson");
+        hearth.fill("mia", "text", HOSTILE, "keeper", "yes");
         hearth.type("mia", "/ooda open " + HOSTILE);
         hearth.type("mia", "/ooda observe " + HOSTILE);
         mia = Surfer.signedIn(hearth, "mia");
@@ -230,7 +234,8 @@ class PagesTests {
                 "/pages/stories",
                 "/pages/reviews/1",
                 "/pages/reviews/1/ideas",
-                "/pages/reviews/1/versions/1"
+                "/pages/reviews/1/versions/1",
+                "/pages/lessons"
             })
     void theyAreShownAsTheyWereWritten(String path) {
         assertThat(mia.get(path).body())

@@ -8,6 +8,7 @@ import dev.hearth.team.Team;
 import dev.hearth.workspaces.Person;
 import dev.hearth.workspaces.Workspace;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +80,15 @@ public class Incidents {
     /** The newest incidents of a team that are resolved, the newest first. */
     public List<Incident> resolvedOf(Team.Id team, int most) {
         return rows.read("where team = ? and resolved_at is not null order by number desc limit ?", team.value(), most);
+    }
+
+    /** The incidents of a team that were opened from one moment to another, the last not included, the oldest first. */
+    public List<Incident> openedOf(Team.Id team, Instant from, Instant to) {
+        return rows.read(
+                "where team = ? and opened_at >= ? and opened_at < ? order by number",
+                team.value(),
+                Stamp.of(from),
+                Stamp.of(to));
     }
 
     /** Opens an incident under the workspace's next number. */

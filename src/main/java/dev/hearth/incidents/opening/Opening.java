@@ -1,8 +1,11 @@
 package dev.hearth.incidents.opening;
 
+import dev.hearth.chat.Block;
+import dev.hearth.chat.Message;
 import dev.hearth.chat.Place;
 import dev.hearth.chat.Press;
 import dev.hearth.incidents.Front;
+import dev.hearth.incidents.SoundsLike;
 import dev.hearth.incidents.book.Drafts;
 import dev.hearth.incidents.finding.Numbers;
 import dev.hearth.incidents.finding.Whereabouts;
@@ -18,8 +21,11 @@ import dev.hearth.reception.Reply;
 import dev.hearth.reception.Request;
 import dev.hearth.reception.ShortcutHandler;
 import dev.hearth.reception.Signature;
+import dev.hearth.team.Team;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -41,6 +47,7 @@ class Opening implements Command, ButtonHandler, ShortcutHandler {
     private final Views views;
     private final Asides asides;
     private final Ledger ledger;
+    private final ObjectProvider<SoundsLike> memories;
 
     Opening(
             Beginning beginning,
@@ -49,7 +56,8 @@ class Opening implements Command, ButtonHandler, ShortcutHandler {
             Whereabouts whereabouts,
             Views views,
             Asides asides,
-            Ledger ledger) {
+            Ledger ledger,
+            ObjectProvider<SoundsLike> memories) {
         this.beginning = beginning;
         this.concerned = concerned;
         this.drafts = drafts;
@@ -57,6 +65,7 @@ class Opening implements Command, ButtonHandler, ShortcutHandler {
         this.views = views;
         this.asides = asides;
         this.ledger = ledger;
+        this.memories = memories;
     }
 
     @Override
@@ -103,9 +112,13 @@ class Opening implements Command, ButtonHandler, ShortcutHandler {
         if (guess.isEmpty()) {
             return asides.direct("");
         }
+        String words = draft(request, press.subject()).map(Drafts.Draft::words).orElse("");
         return press.name().equals(NOW)
                 ? open(request, guess.get(), beginning.untitled())
-                : ledger.keep(request, () -> another(request, guess.get(), press), memo -> answer(request, memo));
+                : ledger.keep(
+                        request,
+                        () -> another(request, guess.get(), press),
+                        memo -> answer(request, guess.get().team(), words, memo));
     }
 
     private Reply open(Request request, ConcernedTeam.Guess guess, Beginning.Words words) {
@@ -114,7 +127,7 @@ class Opening implements Command, ButtonHandler, ShortcutHandler {
                 () -> whereabouts.openAt(request.here()).isEmpty()
                         ? begin(request, guess, words)
                         : wait(request, words),
-                memo -> answer(request, memo));
+                memo -> answer(request, guess.team(), words.said(), memo));
     }
 
     private Verdict wait(Request request, Beginning.Words words) {
@@ -123,7 +136,7 @@ class Opening implements Command, ButtonHandler, ShortcutHandler {
     }
 
     private Verdict another(Request request, ConcernedTeam.Guess guess, Press press) {
-        Optional<Drafts.Draft> draft = Numbers.read(press.subject()).flatMap(id -> drafts.find(request.person(), id));
+        Optional<Drafts.Draft> draft = draft(request, press.subject());
         if (draft.isEmpty() || !draft.get().channel().equals(request.here().channel())) {
             return Deed.refused(asides.say("draft.gone"));
         }
@@ -139,10 +152,10 @@ class Opening implements Command, ButtonHandler, ShortcutHandler {
         return Deed.done(OPENED);
     }
 
-    private Reply answer(Request request, String memo) {
+    private Reply answer(Request request, Team team, String words, String memo) {
         return memo.equals(OPENED)
-                ? Reply.silence()
-                : waiting(request, memo)
+                ? remembered(team, words)
+                : draft(request, Numbers.second(memo))
                         .map(draft -> asides.second(
                                 draft,
                                 whereabouts.openAt(request.here()).stream()
@@ -151,7 +164,15 @@ class Opening implements Command, ButtonHandler, ShortcutHandler {
                         .orElseGet(() -> asides.say("draft.gone"));
     }
 
-    private Optional<Drafts.Draft> waiting(Request request, String memo) {
-        return Numbers.read(Numbers.second(memo)).flatMap(id -> drafts.find(request.person(), id));
+    private Optional<Drafts.Draft> draft(Request request, String id) {
+        return Numbers.read(id).flatMap(number -> drafts.find(request.person(), number));
+    }
+
+    /** What is known of old that sounds like this, for whoever opened it. */
+    private Reply remembered(Team team, String words) {
+        List<Block> blocks = memories.orderedStream()
+                .flatMap(memory -> memory.of(team, words).stream())
+                .toList();
+        return blocks.isEmpty() ? Reply.silence() : Reply.say(Message.of(blocks));
     }
 }

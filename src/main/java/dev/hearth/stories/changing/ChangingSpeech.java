@@ -64,6 +64,13 @@ class ChangingSpeech {
         return Reply.say(voice.say("stories.logs.too-long"));
     }
 
+    /** It was changed, and is hidden all the same. */
+    Reply hidden(String id) {
+        return Reply.say(Message.of(
+                voice.text("stories.changed.hidden", "id", id),
+                Block.Buttons.of(Button.plain(voice.line("stories.button.withdraw"), OwnButtons.WITHDRAW, id))));
+    }
+
     Reply withdrawn(String id) {
         return Reply.say(voice.say("stories.withdrawn", "id", id));
     }

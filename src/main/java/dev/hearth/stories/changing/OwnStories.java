@@ -15,6 +15,7 @@ import dev.hearth.stories.Withdrawals;
 import dev.hearth.stories.forms.Logs;
 import dev.hearth.stories.forms.StoryFields;
 import dev.hearth.stories.forms.Surroundings;
+import dev.hearth.stories.naming.Hiding;
 import dev.hearth.team.Team;
 import dev.hearth.team.Teams;
 import dev.hearth.workspaces.Person;
@@ -36,6 +37,7 @@ class OwnStories {
     private final ChangeForm form;
     private final MeaningForm meaning;
     private final ChangingSpeech speech;
+    private final Hiding hiding;
 
     OwnStories(
             Ledger ledger,
@@ -47,7 +49,9 @@ class OwnStories {
             Surroundings surroundings,
             ChangeForm form,
             MeaningForm meaning,
-            ChangingSpeech speech) {
+            ChangingSpeech speech,
+            Hiding hiding) {
+        this.hiding = hiding;
         this.ledger = ledger;
         this.stories = stories;
         this.ids = ids;
@@ -95,9 +99,17 @@ class OwnStories {
     /** Keeps a changed story. */
     Reply change(Request request, Story story, ChangingPolicy.Judgement.Change change) {
         String written = ids.write(story.id());
-        BiPredicate<Story.Id, Person> changed =
-                (id, teller) -> stories.change(id, teller, change.team(), change.audience(), change.words());
-        return keep(request, written, changed, speech.changed(written, change.audience(), team(change.team())));
+        BiPredicate<Story.Id, Person> changed = (id, teller) -> change(id, teller, story, change);
+        return keep(request, written, changed, changed(story.id(), change.audience(), team(change.team())));
+    }
+
+    /** Other words of a hidden story go to a steward before anybody reads them. */
+    private boolean change(Story.Id id, Person teller, Story before, ChangingPolicy.Judgement.Change change) {
+        boolean changed = stories.change(id, teller, change.team(), change.audience(), change.words());
+        if (changed && !change.words().equals(before.words())) {
+            hiding.reworded(id);
+        }
+        return changed;
     }
 
     /** Lets the team read a story in which it was told. */
@@ -107,7 +119,14 @@ class OwnStories {
                 request,
                 written,
                 (id, teller) -> stories.open(id, teller, Audience.TEAM),
-                speech.changed(written, Audience.TEAM, team));
+                ids.read(written).map(id -> changed(id, Audience.TEAM, team)).orElseGet(() -> speech.none(written)));
+    }
+
+    /** Who may read it from now on; of what is hidden, that it stays so. */
+    private Reply changed(Story.Id id, Audience audience, Optional<Team> team) {
+        return hiding.why(id).isPresent()
+                ? speech.hidden(ids.write(id))
+                : speech.changed(ids.write(id), audience, team);
     }
 
     /** Lets nobody else read it any more. */

@@ -12,6 +12,8 @@ import dev.hearth.stories.forms.Secrets;
 import dev.hearth.stories.forms.StoryFields;
 import dev.hearth.stories.nameless.Code;
 import dev.hearth.stories.nameless.Nameless;
+import dev.hearth.stories.nameless.NamelessStories;
+import dev.hearth.stories.nameless.ReaderQuestions;
 import dev.hearth.workspaces.Person;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -32,9 +34,13 @@ class CodeForms {
 
     private final StoryFields fields;
     private final Seals seals;
+    private final NamelessStories nameless;
+    private final ReaderQuestions questions;
     private final Voice voice;
 
-    CodeForms(StoryFields fields, Seals seals, Voice voice) {
+    CodeForms(StoryFields fields, Seals seals, NamelessStories nameless, ReaderQuestions questions, Voice voice) {
+        this.nameless = nameless;
+        this.questions = questions;
         this.fields = fields;
         this.seals = seals;
         this.voice = voice;
@@ -57,7 +63,7 @@ class CodeForms {
                         voice.line("stories.code.form"),
                         voice.line("stories.code.change"),
                         asked(story, circle))
-                .under(above(story))
+                .under(above(person, code, story))
                 .withMore(fields.meaning(story.team(), story.words().meaning()))
                 .holding(values);
     }
@@ -98,8 +104,14 @@ class CodeForms {
         return asked;
     }
 
-    private List<Block> above(Nameless story) {
+    private List<Block> above(Person person, Code code, Nameless story) {
         List<Block> above = new ArrayList<>();
+        nameless.hidden(code, person.workspace()).ifPresent(why -> above.add(voice.text("stories.code.hidden." + why)));
+        List<String> asked = questions.under(code);
+        if (!asked.isEmpty()) {
+            above.add(voice.text("stories.code.questions"));
+            asked.forEach(words -> above.add(new Block.Quote(words, null)));
+        }
         above.add(voice.context(story.waiting() ? "stories.code.waits" : "stories.code.read"));
         if (!StoryFields.fits(story.words().text())) {
             above.add(new Block.Quote(story.words().text(), null));

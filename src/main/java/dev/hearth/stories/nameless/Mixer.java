@@ -6,6 +6,7 @@ import dev.hearth.stories.Story;
 import dev.hearth.stories.StoryNumbers;
 import dev.hearth.stories.Ties;
 import dev.hearth.stories.Withdrawals;
+import dev.hearth.stories.naming.Hiding;
 import dev.hearth.team.Team;
 import dev.hearth.tickets.Tickets;
 import dev.hearth.workspaces.Workspace;
@@ -34,9 +35,17 @@ class Mixer {
     private final StoryNumbers numbers;
     private final Withdrawals withdrawals;
     private final Tickets rounds;
+    private final Hiding hiding;
 
-    Mixer(JdbcClient jdbc, Stories stories, StoryNumbers numbers, Withdrawals withdrawals, Tickets rounds) {
+    Mixer(
+            JdbcClient jdbc,
+            Stories stories,
+            StoryNumbers numbers,
+            Withdrawals withdrawals,
+            Tickets rounds,
+            Hiding hiding) {
         this.rounds = rounds;
+        this.hiding = hiding;
         this.jdbc = jdbc;
         this.stories = stories;
         this.numbers = numbers;
@@ -95,6 +104,12 @@ class Mixer {
     }
 
     private void move(Waiting waiting, LocalDate day, boolean ticketed) {
+        boolean hidden = jdbc.sql("select count(*) from stories where hidden <> '' and id in (select story from"
+                                + " story_codes where code = ?)")
+                        .param(waiting.code())
+                        .query(Integer.class)
+                        .single()
+                > 0;
         jdbc.sql("delete from stories where id in (select story from story_codes where code = ?)")
                 .param(waiting.code())
                 .update();
@@ -108,6 +123,7 @@ class Mixer {
         jdbc.sql("insert into story_codes (code, story) values (?, ?)")
                 .params(waiting.code(), id.value())
                 .update();
+        hiding.mixed(id, hidden);
     }
 
     private Story.Id free() {

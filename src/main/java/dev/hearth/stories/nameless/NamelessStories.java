@@ -122,6 +122,15 @@ public class NamelessStories {
                         "");
     }
 
+    /** For what the story under a code waits, if it is hidden from its readers; its words may wait for a round besides. */
+    public Optional<String> hidden(Code code, Workspace.Id workspace) {
+        return jdbc.sql("select hidden from stories join story_codes on story_codes.story = stories.id where"
+                        + " story_codes.code = ? and stories.workspace = ? and hidden <> ''")
+                .params(mark(code), workspace.value())
+                .query(String.class)
+                .optional();
+    }
+
     /** What has to be written, one after another, so that nothing is left but a mark: first the mark, then the words go. */
     public List<Row> withdrawn(Code code, Workspace.Id workspace) {
         long mark = mark(code);
@@ -133,6 +142,7 @@ public class NamelessStories {
                                 + " ?)",
                         List.of(workspace.value(), mark),
                         ""),
+                new Row("delete from story_questions where code = ?", List.of(mark), ""),
                 new Row(
                         "delete from waiting_stories where code = ? and workspace = ?",
                         List.of(mark, workspace.value()),
@@ -164,7 +174,7 @@ public class NamelessStories {
                 waiting);
     }
 
-    private long mark(Code code) {
+    long mark(Code code) {
         return ByteBuffer.wrap(vault.mark("stories.code", Long.toString(code.number())))
                 .getLong();
     }

@@ -13,6 +13,8 @@ import dev.hearth.stories.Stories;
 import dev.hearth.stories.Story;
 import dev.hearth.stories.StoryIds;
 import dev.hearth.stories.StoryTies;
+import dev.hearth.stories.naming.Hiding;
+import dev.hearth.stories.naming.UnderStories;
 import dev.hearth.workspaces.Person;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -31,9 +33,14 @@ class ReadingSpeech {
     private final Stories stories;
     private final StoryTies ties;
     private final StoryIds ids;
+    private final Hiding hiding;
+    private final UnderStories naming;
     private final Voice voice;
 
-    ReadingSpeech(Stories stories, StoryTies ties, StoryIds ids, Voice voice) {
+    ReadingSpeech(
+            Stories stories, StoryTies ties, StoryIds ids, Hiding hiding, UnderStories naming, Voice voice) {
+        this.hiding = hiding;
+        this.naming = naming;
         this.stories = stories;
         this.ties = ties;
         this.ids = ids;
@@ -57,7 +64,12 @@ class ReadingSpeech {
             blocks.add(voice.context("stories.beside"));
         }
         if (reader.equals(story.teller())) {
+            hiding.why(story.id())
+                    .ifPresent(why ->
+                            blocks.add(voice.context("stories.hidden." + why.word(), "id", ids.write(story.id()))));
             blocks.add(new Block.Buttons(ownButtons(story)));
+        } else if (!naming.under(story).isEmpty()) {
+            blocks.add(new Block.Buttons(naming.under(story)));
         }
         return new Message(blocks, story.sample());
     }
