@@ -10,6 +10,7 @@ import dev.hearth.incidents.finding.Whereabouts;
 import dev.hearth.incidents.lead.Views;
 import dev.hearth.incidents.loop.Incident;
 import dev.hearth.incidents.speech.Asides;
+import dev.hearth.incidents.similar.Similar;
 import dev.hearth.incidents.verbs.Verb;
 import dev.hearth.reception.Deed;
 import dev.hearth.reception.Deed.Verdict;
@@ -45,6 +46,7 @@ public class Front {
     private final Asides asides;
     private final Drilling drilling;
     private final Ledger ledger;
+    private final Similar similar;
 
     Front(
             List<Verb> verbs,
@@ -55,7 +57,8 @@ public class Front {
             Views views,
             Asides asides,
             Drilling drilling,
-            Ledger ledger) {
+            Ledger ledger,
+            Similar similar) {
         this.verbs = verbs.stream().collect(Collectors.toMap(Verb::name, Function.identity()));
         this.whereabouts = whereabouts;
         this.reach = reach;
@@ -65,6 +68,7 @@ public class Front {
         this.asides = asides;
         this.drilling = drilling;
         this.ledger = ledger;
+        this.similar = similar;
     }
 
     /** Somebody typed a verb. */
@@ -177,8 +181,11 @@ public class Front {
                     .map(draft -> which(request, draft))
                     .orElseGet(() -> asides.say("draft.gone"));
         }
-        return incident(request, Numbers.first(rest))
-                .map(incident -> verb(name).answer(incident, Numbers.second(rest)))
+        Optional<Incident> meant = incident(request, Numbers.first(rest));
+        if (name.equals("orient")) {
+            meant.ifPresent(incident -> similar.aside(request, incident));
+        }
+        return meant.map(incident -> verb(name).answer(incident, Numbers.second(rest)))
                 .orElseGet(() -> asides.say("unknown"));
     }
 

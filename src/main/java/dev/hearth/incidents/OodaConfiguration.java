@@ -1,9 +1,14 @@
 package dev.hearth.incidents;
 
+import dev.hearth.incidents.finding.Whereabouts;
+import dev.hearth.incidents.loop.Incident;
+import dev.hearth.incidents.similar.Similar;
+import dev.hearth.incidents.speech.Asides;
 import dev.hearth.reception.Command;
 import dev.hearth.reception.Reply;
 import dev.hearth.reception.Request;
 import dev.hearth.reception.Signature;
+import java.util.List;
 import java.util.function.BiFunction;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -71,6 +76,16 @@ class OodaConfiguration {
     @Bean
     Command oodaQuiet(Front front) {
         return verb(front, "quiet", "");
+    }
+
+    @Bean
+    Command oodaSimilar(Whereabouts whereabouts, Asides asides, Similar similar) {
+        return new Typed(Signature.of(WORD, "similar", ""), (request, text) -> {
+            List<Incident> open = whereabouts.at(request.here()) instanceof Whereabouts.Meant.One one
+                    ? List.of(one.incident())
+                    : whereabouts.openAt(request.here());
+            return open.isEmpty() ? asides.none("") : similar.asked(request, open.getLast());
+        });
     }
 
     @Bean

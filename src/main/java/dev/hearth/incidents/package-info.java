@@ -14,7 +14,8 @@
             "prompts",
             "clearance",
             "evidence",
-            "hooks"
+            "hooks",
+            "recall"
         })
 @NullMarked
 package dev.hearth.incidents;

@@ -7,6 +7,7 @@ import dev.hearth.workspaces.Workspace;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -122,6 +123,16 @@ public class Stories {
         return search.param("most", most).query(Stories::read).list();
     }
 
+    /** Those of these stories that this person may read. */
+    public List<Story> readable(Collection<Long> ids, Reader reader) {
+        return ids.isEmpty()
+                ? List.of()
+                : readable("select * from stories where id in (:ids) and" + READABLE, reader)
+                        .param("ids", List.copyOf(ids))
+                        .query(Stories::read)
+                        .list();
+    }
+
     /** What this person told with their name, the newest first, beginning after a story they saw last. */
     public List<Story> of(Person teller, Story.@Nullable Id after, int most) {
         return jdbc.sql("select * from stories where workspace = ? and teller = ? and id < ? order by id desc limit ?")
@@ -144,7 +155,7 @@ public class Stories {
 
     /** Changes who may read it, for its teller, inside a deed; false if they have no such story, or it has no team. */
     public boolean open(Story.Id id, Person teller, Audience audience) {
-        return jdbc.sql("update stories set audience = ?" + OWN + " and (team is not null or not ? = 'team')")
+        return jdbc.sql("update stories set version = default, audience = ?" + OWN + " and (team is not null or not ? = 'team')")
                         .params(
                                 audience.word(),
                                 id.value(),
@@ -157,7 +168,8 @@ public class Stories {
 
     /** Changes what it says and who may read it, for its teller, inside a deed; false if they have no such story. */
     public boolean change(Story.Id id, Person teller, Team.@Nullable Id team, Audience audience, Story.Words words) {
-        return jdbc.sql("update stories set team = ?, audience = ?, quotable = ?, feeling = ?, title = ?, text = ?,"
+        return jdbc.sql("update stories set version = default, team = ?, audience = ?, quotable = ?, feeling = ?, title = ?,"
+                                + " text = ?,"
                                 + " meaning = ?" + OWN)
                         .param(number(team))
                         .params(audience.word(), words.quotable(), words.feeling(), words.title(), words.text())
@@ -169,7 +181,7 @@ public class Stories {
 
     /** Changes what it means and may be used for, its words aside, for its teller, inside a deed. */
     public boolean mean(Story.Id id, Person teller, Story.Words words) {
-        return jdbc.sql("update stories set quotable = ?, feeling = ?, title = ?, meaning = ?" + OWN)
+        return jdbc.sql("update stories set version = default, quotable = ?, feeling = ?, title = ?, meaning = ?" + OWN)
                         .params(words.quotable(), words.feeling(), words.title(), words.writtenMeaning())
                         .params(id.value(), teller.workspace().value(), teller.handle())
                         .update()

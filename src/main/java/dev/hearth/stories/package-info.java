@@ -13,7 +13,8 @@
             "tickets",
             "evidence",
             "experiments",
-            "reviews"
+            "reviews",
+            "recall"
         })
 @NullMarked
 package dev.hearth.stories;

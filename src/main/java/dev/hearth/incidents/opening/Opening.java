@@ -1,15 +1,13 @@
 package dev.hearth.incidents.opening;
 
-import dev.hearth.chat.Block;
-import dev.hearth.chat.Message;
 import dev.hearth.chat.Place;
 import dev.hearth.chat.Press;
 import dev.hearth.incidents.Front;
-import dev.hearth.incidents.SoundsLike;
 import dev.hearth.incidents.book.Drafts;
 import dev.hearth.incidents.finding.Numbers;
 import dev.hearth.incidents.finding.Whereabouts;
 import dev.hearth.incidents.lead.Views;
+import dev.hearth.incidents.similar.Similar;
 import dev.hearth.incidents.speech.Asides;
 import dev.hearth.reception.Ask;
 import dev.hearth.reception.ButtonHandler;
@@ -21,11 +19,8 @@ import dev.hearth.reception.Reply;
 import dev.hearth.reception.Request;
 import dev.hearth.reception.ShortcutHandler;
 import dev.hearth.reception.Signature;
-import dev.hearth.team.Team;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -47,7 +42,7 @@ class Opening implements Command, ButtonHandler, ShortcutHandler {
     private final Views views;
     private final Asides asides;
     private final Ledger ledger;
-    private final ObjectProvider<SoundsLike> memories;
+    private final Similar similar;
 
     Opening(
             Beginning beginning,
@@ -57,7 +52,7 @@ class Opening implements Command, ButtonHandler, ShortcutHandler {
             Views views,
             Asides asides,
             Ledger ledger,
-            ObjectProvider<SoundsLike> memories) {
+            Similar similar) {
         this.beginning = beginning;
         this.concerned = concerned;
         this.drafts = drafts;
@@ -65,7 +60,7 @@ class Opening implements Command, ButtonHandler, ShortcutHandler {
         this.views = views;
         this.asides = asides;
         this.ledger = ledger;
-        this.memories = memories;
+        this.similar = similar;
     }
 
     @Override
@@ -112,13 +107,12 @@ class Opening implements Command, ButtonHandler, ShortcutHandler {
         if (guess.isEmpty()) {
             return asides.direct("");
         }
-        String words = draft(request, press.subject()).map(Drafts.Draft::words).orElse("");
         return press.name().equals(NOW)
                 ? open(request, guess.get(), beginning.untitled())
                 : ledger.keep(
                         request,
                         () -> another(request, guess.get(), press),
-                        memo -> answer(request, guess.get().team(), words, memo));
+                        memo -> answer(request, memo));
     }
 
     private Reply open(Request request, ConcernedTeam.Guess guess, Beginning.Words words) {
@@ -127,7 +121,7 @@ class Opening implements Command, ButtonHandler, ShortcutHandler {
                 () -> whereabouts.openAt(request.here()).isEmpty()
                         ? begin(request, guess, words)
                         : wait(request, words),
-                memo -> answer(request, guess.team(), words.said(), memo));
+                memo -> answer(request, memo));
     }
 
     private Verdict wait(Request request, Beginning.Words words) {
@@ -152,9 +146,9 @@ class Opening implements Command, ButtonHandler, ShortcutHandler {
         return Deed.done(OPENED);
     }
 
-    private Reply answer(Request request, Team team, String words, String memo) {
+    private Reply answer(Request request, String memo) {
         return memo.equals(OPENED)
-                ? remembered(team, words)
+                ? remembered(request)
                 : draft(request, Numbers.second(memo))
                         .map(draft -> asides.second(
                                 draft,
@@ -168,11 +162,11 @@ class Opening implements Command, ButtonHandler, ShortcutHandler {
         return Numbers.read(id).flatMap(number -> drafts.find(request.person(), number));
     }
 
-    /** What is known of old that sounds like this, for whoever opened it. */
-    private Reply remembered(Team team, String words) {
-        List<Block> blocks = memories.orderedStream()
-                .flatMap(memory -> memory.of(team, words).stream())
-                .toList();
-        return blocks.isEmpty() ? Reply.silence() : Reply.say(Message.of(blocks));
+    /** What is known of old that sounds like this comes to whoever opened it a moment later. */
+    private Reply remembered(Request request) {
+        whereabouts.openAt(request.here()).stream()
+                .reduce((_, newest) -> newest)
+                .ifPresent(opened -> similar.aside(request, opened));
+        return Reply.silence();
     }
 }
