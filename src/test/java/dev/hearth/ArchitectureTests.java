@@ -38,6 +38,7 @@ class ArchitectureTests {
     private static final Map<String, Set<String>> VENDORS = Map.ofEntries(
             entry("ai.onnxruntime..", Set.of("dev.hearth.recall.meaning..")),
             entry("org.apache.lucene..", Set.of("dev.hearth.recall..")),
+            entry("org.tribuo..", Set.of("dev.hearth.summaries.themes..")),
             entry("com.slack..", Set.of("dev.hearth.slack..")),
             entry("com.microsoft..", Set.of("dev.hearth.msteams.sdk..")),
             entry("com.auth0..", Set.of("dev.hearth.msteams.sdk..")),

@@ -41,6 +41,7 @@ class PagesTests {
             "/pages/experiments/2",
             "/pages/evidence",
             "/pages/lessons",
+            "/pages/landscape",
             "/pages/stories",
             "/pages/reviews",
             "/pages/reviews/1",

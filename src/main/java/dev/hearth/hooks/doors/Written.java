@@ -20,7 +20,7 @@ final class Written extends HttpFilter {
     static final String MARK = "hearth.written";
 
     private static final long serialVersionUID = 1L;
-    private static final List<String> SECRET = List.of("/hooks", "/calendar");
+    private static final List<String> SECRET = List.of("/hooks", "/calendar", "/pictures");
 
     /** A path as it may be written: what may hold a token ends before it, however the way there is spelled. */
     static String safe(String path) {

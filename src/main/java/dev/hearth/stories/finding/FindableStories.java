@@ -25,7 +25,8 @@ import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Stories as they may be found: each by its teller, and by those it is meant for. Those that wait are found by nobody. */
+/** Stories as they may be found: each by its teller, and by those it is meant for. Those that wait are
+ * found by nobody, those that are hidden by their teller alone. */
 @Component
 class FindableStories implements Searchable {
 
@@ -63,7 +64,7 @@ class FindableStories implements Searchable {
     public List<Findable> read(Collection<Long> wanted) {
         return wanted.isEmpty()
                 ? List.of()
-                : jdbc.sql("select id, workspace, team, teller, audience, title, text from stories where id in (:ids)")
+                : jdbc.sql("select id, workspace, team, teller, audience, hidden, title, text from stories where id in (:ids)")
                         .param("ids", List.copyOf(wanted))
                         .query(FindableStories::findable)
                         .list();
@@ -75,7 +76,8 @@ class FindableStories implements Searchable {
         if (teller != null) {
             readers.add(new Circle.Only(new Person(new Workspace.Id(row.getLong("workspace")), teller)));
         }
-        switch (Audience.of(row.getString("audience")).orElse(Audience.ME)) {
+        boolean hidden = !row.getString("hidden").isEmpty();
+        switch (hidden ? Audience.ME : Audience.of(row.getString("audience")).orElse(Audience.ME)) {
             case EVERYONE -> readers.add(new Circle.Everyone());
             case TEAM -> readers.add(new Circle.Of(new Team.Id(row.getLong("team"))));
             case ME -> {}

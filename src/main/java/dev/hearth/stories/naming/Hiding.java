@@ -41,7 +41,7 @@ public class Hiding {
     }
 
     private boolean waits(Story.Id id, String condition) {
-        boolean changed = jdbc.sql("update stories set hidden = 'waits' where id = ? and " + condition)
+        boolean changed = jdbc.sql("update stories set version = default, hidden = 'waits' where id = ? and " + condition)
                         .param(id.value())
                         .update()
                 == 1;
@@ -53,7 +53,7 @@ public class Hiding {
 
     /** Decides about a story that waits for that; false if it does not any more. */
     boolean decide(Story.Id id, Optional<Why> why) {
-        return jdbc.sql("update stories set hidden = ? where id = ? and hidden = 'waits'")
+        return jdbc.sql("update stories set version = default, hidden = ? where id = ? and hidden = 'waits'")
                         .params(why.map(Why::word).orElse(""), id.value())
                         .update()
                 == 1;
