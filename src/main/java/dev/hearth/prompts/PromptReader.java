@@ -11,7 +11,7 @@ import org.yaml.snakeyaml.nodes.Node;
 
 /**
  * Turns a file into prompts: a {@code bank} and its {@code questions}, or {@code experiment-templates}, or {@code scenarios},
- * or {@code triads} and {@code dyads}.
+ * or {@code triads} and {@code dyads}, or {@code phrases}.
  */
 final class PromptReader {
 
@@ -20,9 +20,19 @@ final class PromptReader {
     private static final String KEYWORDS = "keywords";
     private static final String TRIADS = "triads";
     private static final String DYADS = "dyads";
-    private static final Set<String> FILE_KEYS = Set.of("bank", "questions", TEMPLATES, SCENARIOS, TRIADS, DYADS);
     private static final Set<String> TRIAD_KEYS = Set.of("id", "text", "first", "second", "third");
     private static final Set<String> DYAD_KEYS = Set.of("id", "text", "low", "high");
+    private static final Set<String> FILE_KEYS =
+            Set.of(
+                    "bank",
+                    "questions",
+                    TEMPLATES,
+                    SCENARIOS,
+                    TRIADS,
+                    DYADS,
+                    PhraseReader.PHRASES,
+                    "words",
+                    "spared");
     private static final Set<String> QUESTION_KEYS = Set.of("id", "kind", "text");
     private static final Set<String> TEMPLATE_KEYS = Set.of(
             "id",
@@ -66,6 +76,9 @@ final class PromptReader {
         if (top.has(TRIADS) || top.has(DYADS)) {
             return placements(file, top);
         }
+        if (top.has(PhraseReader.PHRASES)) {
+            return phrases(file, top);
+        }
         if (!top.has(TEMPLATES)) {
             return questions(file, top);
         }
@@ -85,6 +98,21 @@ final class PromptReader {
     private Found scenario(PromptFile file, Node node) {
         Entry entry = new Entry(file.name(), node, ScenarioReader.KEYS, problems);
         return new Found(new ScenarioReader(file.name(), problems).read(entry, id(entry)), entry.place());
+    }
+
+    private List<Found> phrases(PromptFile file, Entry top) {
+        if (top.has("bank") || top.has("questions") || top.has(TEMPLATES)) {
+            problems.add(top.place(), "holds either phrases or something else, not both");
+        }
+        PhraseReader reader = new PhraseReader(problems, this::id);
+        reader.learn(top);
+        return top.items(PhraseReader.PHRASES).stream()
+                .map(node -> new Found(reader.read(file.name(), node), new Place(file.name(), line(node))))
+                .toList();
+    }
+
+    private static int line(Node node) {
+        return node.getStartMark().getLine() + 1;
     }
 
     private List<Found> questions(PromptFile file, Entry top) {

@@ -16,6 +16,7 @@ public final class Prompts {
     private final Map<String, Triad> triads = new LinkedHashMap<>();
     private final Map<String, Dyad> dyads = new LinkedHashMap<>();
     private final Map<String, Scenario> scenarios = new LinkedHashMap<>();
+    private final Map<String, Phrase> phrases = new LinkedHashMap<>();
 
     private Prompts(List<Prompt> prompts) {
         for (Prompt prompt : prompts) {
@@ -25,6 +26,7 @@ public final class Prompts {
                 case Scenario scenario -> scenarios.put(scenario.id(), scenario);
                 case Triad triad -> triads.put(triad.id(), triad);
                 case Dyad dyad -> dyads.put(dyad.id(), dyad);
+                case Phrase phrase -> phrases.put(phrase.id(), phrase);
             }
         }
     }
@@ -95,6 +97,11 @@ public final class Prompts {
     /** The question with this id, if it is still there: a folder's questions come and go between starts. */
     public Optional<Question> find(String id) {
         return Optional.ofNullable(questions.get(id));
+    }
+
+    /** The ways of speaking that make people fall silent, in the order in which they are looked for. */
+    public List<Phrase> phrases() {
+        return List.copyOf(phrases.values());
     }
 
     /** The experiments to start from. */

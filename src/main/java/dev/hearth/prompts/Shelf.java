@@ -47,6 +47,7 @@ final class Shelf {
             case Scenario _ -> "a scenario";
             case Triad _ -> "a triad";
             case Dyad _ -> "a dyad";
+            case Phrase _ -> "a phrase";
         };
     }
 

@@ -91,6 +91,13 @@ public sealed interface Ask {
      */
     record Changed(String message, @Nullable String text) implements Ask {}
 
+    /**
+     * Said something to others, and not to Hearth, that came in because they asked for that. It is heard and held nowhere.
+     *
+     * @param text what they said
+     */
+    record Overheard(String text) implements Ask {}
+
     /** Opened the bot's home. */
     record Arrived() implements Ask {}
 

@@ -14,6 +14,7 @@ import dev.hearth.team.WorkingWeek;
 import dev.hearth.team.Zones;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;

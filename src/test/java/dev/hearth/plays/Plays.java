@@ -194,6 +194,51 @@ final class Plays {
         chat.press("cleo", "I have time off");
     }
 
+    /** Another way to ask: allowed, offered, asked for, used, left, silent in an incident and stopped. */
+    static void language(Chat chat) {
+        chat.type("mia", "/hearth coach on");
+        onOn(chat);
+        chat.type("mia", "/hearth settings");
+        chat.fill("mia", "For those who want it", "Other ways to ask, shown only to people who ask for them");
+        chat.type("mia", "/hearth coach on");
+        onOn(chat);
+        tell(chat, "ben", "The deploy went out at noon. Why didn't you just roll back?");
+        tell(chat, "mia", "The deploy went out at noon. Why didn't you just roll back?");
+        chat.press("mia", "Use this");
+        tell(chat, "mia", "The pod should have 3 replicas, says git blame, and Cleo said “whose fault is it?”.");
+        tell(chat, "mia", "The root cause was human error.");
+        chat.press("mia", "Not helpful");
+        plan(chat, "Checkout without node 2", "tue 14:00");
+        chat.fill("mia");
+        chat.pass(Duration.ofHours(29));
+        chat.press("mia", "Go");
+        chat.answer("mia", "Started:", "@Hearth note ben should have drained it first");
+        if (chat.hidesCommands()) {
+            chat.press("mia", "Use the other");
+            chat.fill("mia");
+        }
+        chat.press("dan", "Stop");
+        chat.press("ben", "Undone");
+        chat.type("mia", "/ooda open checkout is slow again");
+        tell(chat, "mia", "Why didn't you just roll back?");
+        chat.type("mia", "/ooda resolve all restarted");
+        tell(chat, "mia", "This can never happen again.");
+        chat.press("mia", "Stop these for me");
+        tell(chat, "mia", "This can never happen again.");
+        chat.answer("mia", "Incident 1", "@Hearth hearth coach on");
+    }
+
+    private static void onOn(Chat chat) {
+        if (!chat.hidesCommands()) {
+            chat.press("mia", "Switch it on for me");
+        }
+    }
+
+    private static void tell(Chat chat, String person, String story) {
+        chat.type(person, "/hearth story");
+        chat.fill(person, "Your story", story, "Who may read it?", "my team");
+    }
+
     /** An experiment of another tool taken over and given away again, and a run of it that is kept. */
     static void taken(Chat chat) {
         chat.type("mia", "/chaos import");

@@ -173,6 +173,7 @@ class EveryPromptFileTests {
                     case Scenario scenario -> scenario.title();
                     case Triad triad -> triad.text();
                     case Dyad dyad -> dyad.text();
+                    case Phrase phrase -> phrase.does();
                 })
                 .toList();
     }

@@ -162,6 +162,7 @@ class AudienceTests {
             case Reply.Open open -> open.form().toString();
             case Reply.NotKept not -> not.message().plain();
             case Reply.Silence silence -> "";
+            case Reply.Whispering _ -> "";
         };
     }
 

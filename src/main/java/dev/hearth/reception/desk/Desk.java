@@ -13,6 +13,7 @@ import dev.hearth.reception.Reply;
 import dev.hearth.reception.Request;
 import dev.hearth.reception.ShortcutHandler;
 import dev.hearth.reception.ThreadTopic;
+import dev.hearth.workspaces.Person;
 import dev.hearth.workspaces.Standing;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -40,6 +41,7 @@ class Desk implements Reception {
     private final Map<String, ShortcutHandler> shortcuts;
     private final List<Newcomer> newcomers;
     private final List<Follower> followers;
+    private final Beside beside;
     private final Voice voice;
 
     Desk(
@@ -50,6 +52,7 @@ class Desk implements Reception {
             List<ShortcutHandler> shortcuts,
             List<Newcomer> newcomers,
             List<Follower> followers,
+            Beside beside,
             Voice voice) {
         this.commands = commands;
         this.topics = topics;
@@ -58,18 +61,28 @@ class Desk implements Reception {
         this.shortcuts = byName(shortcuts, ShortcutHandler::shortcut);
         this.newcomers = newcomers;
         this.followers = followers;
+        this.beside = beside;
         this.voice = voice;
     }
 
     @Override
     public Reply receive(Request request) {
+        return beside.with(request, answer(request), typed -> wordFor(request, typed));
+    }
+
+    @Override
+    public boolean hears(Person person, Place place) {
+        return beside.hears(person, place);
+    }
+
+    private Reply answer(Request request) {
         return switch (request.ask()) {
             case Ask.Typed typed -> type(request, typed);
             case Ask.Pressed pressed -> press(request, pressed);
             case Ask.Submitted submitted -> submit(request, submitted);
             case Ask.Pointed pointed -> point(request, pointed);
             case Ask.Changed changed -> follow(request, changed);
-            case Ask.Arrived arrived -> Reply.silence();
+            case Ask.Arrived _, Ask.Overheard _ -> Reply.silence();
             case Ask.Invited invited -> invite(request);
         };
     }

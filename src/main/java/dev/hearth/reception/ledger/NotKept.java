@@ -45,6 +45,7 @@ class NotKept {
         return switch (ask) {
             case Ask.Typed typed -> ("/" + typed.word() + " " + typed.text()).strip();
             case Ask.Pointed pointed -> pointed.text();
+            case Ask.Overheard overheard -> "";
             case Ask.Submitted submitted -> "";
             case Ask.Pressed pressed -> "";
             case Ask.Changed changed -> "";

@@ -12,6 +12,7 @@ import com.slack.api.model.event.TokensRevokedEvent;
 import dev.hearth.chat.Place;
 import dev.hearth.reception.Ask;
 import dev.hearth.reception.Pressing;
+import dev.hearth.reception.Reception;
 import dev.hearth.reception.RequestKey;
 import dev.hearth.slack.answers.Again;
 import dev.hearth.slack.answers.HomeTab;
@@ -45,6 +46,7 @@ class Events {
     private final Leaving leaving;
     private final HomeTab home;
     private final Changes changes;
+    private final Reception reception;
 
     Events(
             Tenants tenants,
@@ -54,7 +56,9 @@ class Events {
             Verbs verbs,
             Leaving leaving,
             HomeTab home,
-            Changes changes) {
+            Changes changes,
+            Reception reception) {
+        this.reception = reception;
         this.tenants = tenants;
         this.callers = callers;
         this.pressing = pressing;
@@ -112,7 +116,7 @@ class Events {
             case AppHomeOpenedEvent.TYPE_NAME -> visit(wrapper, SlackJson.read(event, AppHomeOpenedEvent.class));
             case MemberJoinedChannelEvent.TYPE_NAME ->
                 invitation(wrapper, SlackJson.read(event, MemberJoinedChannelEvent.class));
-            case MessageEvent.TYPE_NAME -> change(wrapper, event);
+            case MessageEvent.TYPE_NAME -> event.has("subtype") ? change(wrapper, event) : overheard(wrapper, event);
             case AppUninstalledEvent.TYPE_NAME, TokensRevokedEvent.TYPE_NAME -> farewell(wrapper, event);
             default -> Optional.empty();
         };
@@ -135,6 +139,27 @@ class Events {
         Place place = new Place(caller.workspace(), event.getChannel(), event.getThreadTs(), false);
         Way way = ways.aside(caller.person(), place, null, null, () -> Again.typed(typed, verbs));
         return Optional.of(new Asked(wrapper.key(), caller.person(), caller.standing(), place, typed, way));
+    }
+
+    /** What people say to others comes in only of those who asked for that, and is dropped of everybody else unread. */
+    private Optional<Asked> overheard(Wrapper wrapper, JsonObject event) {
+        String user = Callers.text(event, "user");
+        String channel = Callers.text(event, "channel");
+        String team = Callers.text(event, "team");
+        boolean said = user != null && channel != null && !event.has("bot_id");
+        if (!said || "im".equals(Callers.text(event, "channel_type")) || team != null && !team.equals(wrapper.team())) {
+            return Optional.empty();
+        }
+        Callers.Caller caller = callers.caller(wrapper.enterprise(), wrapper.team(), user, false, true);
+        Place place = new Place(caller.workspace(), channel, Callers.text(event, "thread_ts"), false);
+        String text = Callers.text(event, "text");
+        boolean toHearth = wrapper.bot() != null && text != null && text.contains("<@" + wrapper.bot());
+        if (text == null || toHearth || !reception.hears(caller.person(), place)) {
+            return Optional.empty();
+        }
+        Way way = ways.aside(caller.person(), place, null, null, Again::pointed);
+        Ask ask = new Ask.Overheard(Words.plain(text));
+        return Optional.of(new Asked(wrapper.key(), caller.person(), caller.standing(), place, ask, way));
     }
 
     private Optional<Asked> visit(Wrapper wrapper, AppHomeOpenedEvent event) {

@@ -70,7 +70,8 @@ public final class SlackDesk implements AutoCloseable {
                         verbs,
                         left::add,
                         answering.home(),
-                        new Changes(Set.of("message-reading"))),
+                        new Changes(Set.of("message-reading")),
+                        this::receive),
                 new Counter(this::receive, voice, clock, answering.background(), shortly),
                 clock);
         slack.user("U1", "{\"id\":\"U1\",\"tz\":\"Europe/Berlin\"}");
