@@ -64,9 +64,7 @@ class StatusCommand implements Command {
         }
         Optional<Incident> ofThread = whereabouts.ofThread(request.here());
         List<Incident> here = ofThread.map(List::of).orElseGet(() -> whereabouts.openAt(request.here()));
-        return here.isEmpty()
-                ? drilling.status(request.here()).orElseGet(() -> elsewhere(request))
-                : stand(here);
+        return here.isEmpty() ? drilling.status(request.here()).orElseGet(() -> elsewhere(request)) : stand(here);
     }
 
     private Reply stand(List<Incident> meant) {

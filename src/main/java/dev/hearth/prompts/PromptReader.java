@@ -23,16 +23,7 @@ final class PromptReader {
     private static final Set<String> TRIAD_KEYS = Set.of("id", "text", "first", "second", "third");
     private static final Set<String> DYAD_KEYS = Set.of("id", "text", "low", "high");
     private static final Set<String> FILE_KEYS =
-            Set.of(
-                    "bank",
-                    "questions",
-                    TEMPLATES,
-                    SCENARIOS,
-                    TRIADS,
-                    DYADS,
-                    PhraseReader.PHRASES,
-                    "words",
-                    "spared");
+            Set.of("bank", "questions", TEMPLATES, SCENARIOS, TRIADS, DYADS, PhraseReader.PHRASES, "words", "spared");
     private static final Set<String> QUESTION_KEYS = Set.of("id", "kind", "text");
     private static final Set<String> TEMPLATE_KEYS = Set.of(
             "id",

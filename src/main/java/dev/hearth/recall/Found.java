@@ -14,4 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param day the day it is from; null where none is told
  */
 public record Found(
-        String kind, long id, String name, String title, String text, @Nullable LocalDate day) {}
+        String kind,
+        long id,
+        String name,
+        String title,
+        String text,
+        @Nullable LocalDate day) {}

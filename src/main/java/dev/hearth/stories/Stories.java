@@ -155,7 +155,8 @@ public class Stories {
 
     /** Changes who may read it, for its teller, inside a deed; false if they have no such story, or it has no team. */
     public boolean open(Story.Id id, Person teller, Audience audience) {
-        return jdbc.sql("update stories set version = default, audience = ?" + OWN + " and (team is not null or not ? = 'team')")
+        return jdbc.sql("update stories set version = default, audience = ?" + OWN
+                                + " and (team is not null or not ? = 'team')")
                         .params(
                                 audience.word(),
                                 id.value(),
@@ -168,9 +169,8 @@ public class Stories {
 
     /** Changes what it says and who may read it, for its teller, inside a deed; false if they have no such story. */
     public boolean change(Story.Id id, Person teller, Team.@Nullable Id team, Audience audience, Story.Words words) {
-        return jdbc.sql("update stories set version = default, team = ?, audience = ?, quotable = ?, feeling = ?, title = ?,"
-                                + " text = ?,"
-                                + " meaning = ?" + OWN)
+        return jdbc.sql("update stories set version = default, team = ?, audience = ?, quotable = ?, feeling ="
+                                + " ?, title = ?, text = ?, meaning = ?" + OWN)
                         .param(number(team))
                         .params(audience.word(), words.quotable(), words.feeling(), words.title(), words.text())
                         .param(words.writtenMeaning())

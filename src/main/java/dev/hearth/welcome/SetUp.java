@@ -111,8 +111,7 @@ class SetUp implements ButtonHandler, FormHandler {
         return ledger.keep(request, () -> save(before, after, people, request, submitted), this::answer);
     }
 
-    private Deed.Verdict save(
-            Team before, Team after, OptionalInt people, Request request, Ask.Submitted submitted) {
+    private Deed.Verdict save(Team before, Team after, OptionalInt people, Request request, Ask.Submitted submitted) {
         boolean apart = form.keep(request, after, submitted);
         if (after.equals(before)) {
             return Deed.done(apart ? "saved-apart" : "same");

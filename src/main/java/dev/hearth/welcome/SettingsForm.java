@@ -14,7 +14,6 @@ import dev.hearth.team.WorkingWeek;
 import dev.hearth.team.Zones;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -111,7 +110,10 @@ class SettingsForm {
 
     /** Keeps what other rooms ask here, inside a deed; whether that changed anything. */
     boolean keep(Request request, Team team, Ask.Submitted submitted) {
-        return others.orderedStream().filter(other -> other.save(request, team, submitted)).count() > 0;
+        return others.orderedStream()
+                        .filter(other -> other.save(request, team, submitted))
+                        .count()
+                > 0;
     }
 
     private Field line(String name, String value, boolean optional) {

@@ -73,7 +73,15 @@ class FindingStoriesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"cert* AND (", "\"certificate", "+certificate -midnight", "text:certificate^4", "CERTIFICATES!", "certificate 🔥"})
+    @ValueSource(
+            strings = {
+                "cert* AND (",
+                "\"certificate",
+                "+certificate -midnight",
+                "text:certificate^4",
+                "CERTIFICATES!",
+                "certificate 🔥"
+            })
     void operatorsAreOnlyCharacters(String words) {
         try (Harness hearth = Harness.start()) {
             hearth.type("mia", "/story " + EXPIRED);
@@ -97,12 +105,15 @@ class FindingStoriesTests {
         try (Harness hearth = Harness.start()) {
             hearth.type("mia", "/story " + EXPIRED);
 
-            assertThat(search(hearth, "mia", "certificate " + "a* ".repeat(13_000))).contains("TLS certificate");
+            assertThat(search(hearth, "mia", "certificate " + "a* ".repeat(13_000)))
+                    .contains("TLS certificate");
         }
     }
 
     private static String search(Harness hearth, String who, String words) {
-        return ((Reply.Say) hearth.type(who, "/story search " + words)).message().plain();
+        return ((Reply.Say) hearth.type(who, "/story search " + words))
+                .message()
+                .plain();
     }
 
     private static String id(Reply kept) {

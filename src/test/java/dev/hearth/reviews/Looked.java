@@ -63,6 +63,7 @@ final class Looked {
             case Reply.NotKept(Message message) -> message.plain();
             case Reply.Open(Form form) ->
                 form.preface().stream().map(block -> block.plain()).collect(Collectors.joining("\n")) + form;
+            case Reply.Whispering(Reply answer, Message whisper) -> shown(answer) + whisper.plain();
             case Reply.Silence _ -> "";
         };
     }

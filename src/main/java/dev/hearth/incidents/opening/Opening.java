@@ -109,10 +109,7 @@ class Opening implements Command, ButtonHandler, ShortcutHandler {
         }
         return press.name().equals(NOW)
                 ? open(request, guess.get(), beginning.untitled())
-                : ledger.keep(
-                        request,
-                        () -> another(request, guess.get(), press),
-                        memo -> answer(request, memo));
+                : ledger.keep(request, () -> another(request, guess.get(), press), memo -> answer(request, memo));
     }
 
     private Reply open(Request request, ConcernedTeam.Guess guess, Beginning.Words words) {

@@ -57,8 +57,8 @@ class FindableIncidents implements Searchable {
         jdbc.sql("select i.id, i.resolved_at is null as open, (select coalesce(max(e.id), 0) from incident_entries e"
                         + " where e.incident = i.id) as newest from incidents i where i.workspace = ?")
                 .param(workspace.value())
-                .query((row, number) -> versions.put(
-                        row.getLong("id"), row.getLong("newest") * 2 + (row.getBoolean("open") ? 0 : 1)))
+                .query((row, number) ->
+                        versions.put(row.getLong("id"), row.getLong("newest") * 2 + (row.getBoolean("open") ? 0 : 1)))
                 .list();
         return versions;
     }
@@ -79,7 +79,10 @@ class FindableIncidents implements Searchable {
     }
 
     private String timeline(long id) {
-        return jdbc.sql("select words from incident_entries where incident = ? order by id").param(id).query(String.class)
+        return jdbc
+                .sql("select words from incident_entries where incident = ? order by id")
+                .param(id)
+                .query(String.class)
                 .list()
                 .stream()
                 .map(words -> words + "\n")

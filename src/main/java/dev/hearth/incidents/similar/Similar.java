@@ -99,8 +99,7 @@ public class Similar implements ButtonHandler {
     }
 
     private Asker asker(Request request) {
-        List<Team> teams = Stream.concat(
-                        belonging.meant(request).stream(), belonging.of(request.person()).stream())
+        List<Team> teams = Stream.concat(belonging.meant(request).stream(), belonging.of(request.person()).stream())
                 .distinct()
                 .toList();
         return new Asker(request.person(), teams);

@@ -28,12 +28,13 @@ final class Analysis extends Analyzer {
 
     private static final Pattern LINK = Pattern.compile("https?://\\S+");
     private static final CharArraySet SMALL = new CharArraySet(
-            Arrays.asList(("a about after all also an and any are as at be because been before but by can could did do does"
-                            + " done down during each for from had has have he her his how i if in into is it its just more"
-                            + " most my no nor not of on once one only or our out over s she should so some such t than that"
-                            + " the their them then there these they this those to two up us very via was we were what when"
-                            + " where which while who will with would you your")
-                    .split(" ")),
+            Arrays.asList(
+                    ("a about after all also an and any are as at be because been before but by can could did do does"
+                        + " done down during each for from had has have he her his how i if in into is it its just"
+                        + " more most my no nor not of on once one only or our out over s she should so some such t"
+                        + " than that the their them then there these they this those to two up us very via was we"
+                        + " were what when where which while who will with would you your")
+                            .split(" ")),
             false);
 
     private static final int ALL_SCRIPTS =

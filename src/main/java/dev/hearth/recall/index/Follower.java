@@ -140,8 +140,8 @@ final class Follower {
     /** A mark of the text that was understood, as 64 bits of its digest. */
     private static long print(Findable findable) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256")
-                    .digest(findable.words().getBytes(StandardCharsets.UTF_8));
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256").digest(findable.words().getBytes(StandardCharsets.UTF_8));
             return ByteBuffer.wrap(digest).getLong();
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);

@@ -34,7 +34,9 @@ final class Fusion {
         Map<Key, Float> likeness = new HashMap<>();
         byMeaning.forEach(hit -> likeness.put(hit.key(), hit.score()));
         return sums.entrySet().stream()
-                .sorted(Map.Entry.<Key, Double>comparingByValue().reversed().thenComparing(Map.Entry::getKey, Key.ORDER))
+                .sorted(Map.Entry.<Key, Double>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry::getKey, Key.ORDER))
                 .map(entry -> new Hit(entry.getKey(), likeness.getOrDefault(entry.getKey(), 0f)))
                 .toList();
     }

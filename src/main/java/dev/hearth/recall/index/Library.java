@@ -53,8 +53,7 @@ class Library implements Finder, NightWork {
         Follower follower = follower(asker.person().workspace());
         Shelf shelf = follower.follow();
         List<Hit> byWord = shelf.byWord(asked, kinds, asker.circles(), DEPTH);
-        List<Hit> byMeaning =
-                shelf.byMeaning(Packed.of(meanings.of(asked)), ALIKE, kinds, asker.circles(), DEPTH);
+        List<Hit> byMeaning = shelf.byMeaning(Packed.of(meanings.of(asked)), ALIKE, kinds, asker.circles(), DEPTH);
         return read(asker, follower, Fusion.of(byWord, byMeaning), most);
     }
 
@@ -79,8 +78,7 @@ class Library implements Finder, NightWork {
     }
 
     Follower follower(Workspace.Id workspace) {
-        return followers.computeIfAbsent(
-                workspace, id -> new Follower(id, searchables, kept, meanings));
+        return followers.computeIfAbsent(workspace, id -> new Follower(id, searchables, kept, meanings));
     }
 
     /** What is still there and still may be read; what is not leaves the index. */
@@ -89,8 +87,9 @@ class Library implements Finder, NightWork {
         for (int from = 0; from < hits.size() && matches.size() < most; from += most) {
             List<Hit> some = hits.subList(from, Math.min(from + most, hits.size()));
             Map<Key, Found> open = opened(asker, some);
-            some.stream().filter(hit -> open.containsKey(hit.key())).forEach(hit -> matches.add(
-                    new Match(open.get(hit.key()), hit.score())));
+            some.stream()
+                    .filter(hit -> open.containsKey(hit.key()))
+                    .forEach(hit -> matches.add(new Match(open.get(hit.key()), hit.score())));
             some.stream().map(Hit::key).filter(key -> !open.containsKey(key)).forEach(follower::dropIfGone);
         }
         return matches.size() > most ? matches.subList(0, most) : matches;

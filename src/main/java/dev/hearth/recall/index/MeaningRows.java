@@ -1,7 +1,7 @@
 package dev.hearth.recall.index;
 
-import dev.hearth.reception.Ledger;
 import dev.hearth.recall.Searchable;
+import dev.hearth.reception.Ledger;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -42,7 +42,9 @@ class MeaningRows implements KeptMeanings {
     }
 
     private void keep(Searchable.Kept tables, long id, Kept kept) {
-        jdbc.sql("delete from " + tables.meanings() + " where item = ?").param(id).update();
+        jdbc.sql("delete from " + tables.meanings() + " where item = ?")
+                .param(id)
+                .update();
         jdbc.sql("insert into " + tables.meanings() + " (item, print, meaning) select id, cast(? as bigint),"
                         + " cast(? as bytea) from " + tables.items() + " where id = ?")
                 .params(kept.print(), kept.meaning(), id)

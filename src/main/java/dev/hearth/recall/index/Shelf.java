@@ -104,8 +104,8 @@ final class Shelf {
     List<Hit> byWord(String text, Set<String> kinds, Set<Circle> circles, int most) {
         Map<String, Integer> words = analysis.words(text, MOST_WORDS);
         BooleanQuery.Builder any = new BooleanQuery.Builder();
-        words.forEach((word, times) -> any.add(
-                new BoostQuery(new TermQuery(new Term(WORDS, word)), times), BooleanClause.Occur.SHOULD));
+        words.forEach((word, times) ->
+                any.add(new BoostQuery(new TermQuery(new Term(WORDS, word)), times), BooleanClause.Occur.SHOULD));
         Query query = new BooleanQuery.Builder()
                 .add(any.build(), BooleanClause.Occur.MUST)
                 .add(readable(kinds, circles), BooleanClause.Occur.FILTER)
@@ -155,7 +155,8 @@ final class Shelf {
             Document document = stored.document(one.doc, Set.of(KIND, "id"));
             Key key = new Key(
                     document.get(KIND), document.getField("id").numericValue().longValue());
-            hits.add(new Hit(key, one instanceof FieldDoc sorted ? ((Number) sorted.fields[0]).floatValue() : one.score));
+            hits.add(new Hit(
+                    key, one instanceof FieldDoc sorted ? ((Number) sorted.fields[0]).floatValue() : one.score));
         }
         return hits;
     }

@@ -41,7 +41,8 @@ class AskSpeech {
         blocks.add(voice.text(lessons.size() == 1 ? "reviews.day" : "reviews.day.several"));
         blocks.addAll(listed(lessons, today));
         blocks.add(buttons(lessons));
-        blocks.add(voice.context(AskingAgain.isDirect(lessons.getFirst()) ? "reviews.day.keeper" : "reviews.day.channel"));
+        blocks.add(
+                voice.context(AskingAgain.isDirect(lessons.getFirst()) ? "reviews.day.keeper" : "reviews.day.channel"));
         blocks.add(quiet(lessons));
         return new Message(blocks, isSample(team, lessons));
     }

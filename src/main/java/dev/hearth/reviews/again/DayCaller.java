@@ -62,7 +62,8 @@ class DayCaller implements Caller {
 
     private Map<Optional<Person>, List<Lesson>> byKeeper(Team team, LocalDate today) {
         return lessons.openOf(team).stream()
-                .filter(lesson -> lesson.turn().isItsDay(today) && AskDay.suits(today, AskingAgain.isDirect(lesson), team))
+                .filter(lesson ->
+                        lesson.turn().isItsDay(today) && AskDay.suits(today, AskingAgain.isDirect(lesson), team))
                 .collect(Collectors.groupingBy(
                         lesson -> Optional.ofNullable(lesson.words().keeper()),
                         LinkedHashMap::new,

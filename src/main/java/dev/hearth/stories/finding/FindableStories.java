@@ -64,7 +64,8 @@ class FindableStories implements Searchable {
     public List<Findable> read(Collection<Long> wanted) {
         return wanted.isEmpty()
                 ? List.of()
-                : jdbc.sql("select id, workspace, team, teller, audience, hidden, title, text from stories where id in (:ids)")
+                : jdbc.sql("select id, workspace, team, teller, audience, hidden, title, text from stories where"
+                                + " id in (:ids)")
                         .param("ids", List.copyOf(wanted))
                         .query(FindableStories::findable)
                         .list();

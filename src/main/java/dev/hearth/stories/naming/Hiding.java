@@ -41,10 +41,11 @@ public class Hiding {
     }
 
     private boolean waits(Story.Id id, String condition) {
-        boolean changed = jdbc.sql("update stories set version = default, hidden = 'waits' where id = ? and " + condition)
-                        .param(id.value())
-                        .update()
-                == 1;
+        boolean changed =
+                jdbc.sql("update stories set version = default, hidden = 'waits' where id = ? and " + condition)
+                                .param(id.value())
+                                .update()
+                        == 1;
         if (changed) {
             events.publishEvent(new StoryWaits(id));
         }

@@ -37,8 +37,7 @@ class ReadingSpeech {
     private final UnderStories naming;
     private final Voice voice;
 
-    ReadingSpeech(
-            Stories stories, StoryTies ties, StoryIds ids, Hiding hiding, UnderStories naming, Voice voice) {
+    ReadingSpeech(Stories stories, StoryTies ties, StoryIds ids, Hiding hiding, UnderStories naming, Voice voice) {
         this.hiding = hiding;
         this.naming = naming;
         this.stories = stories;
