@@ -102,9 +102,10 @@ final class Follower {
         List<Long> unknown = new ArrayList<>();
         for (Findable findable : searchable.read(ids)) {
             KeptMeanings.Kept meaning = known.get(findable.id());
-            boolean current = meaning != null && meaning.print() == print(findable);
-            shelf.put(searchable.kind(), findable, current ? meaning.meaning() : null);
-            if (!current) {
+            if (meaning != null && meaning.print() == print(findable)) {
+                shelf.put(searchable.kind(), findable, meaning.meaning());
+            } else {
+                shelf.put(searchable.kind(), findable, null);
                 unknown.add(findable.id());
             }
         }

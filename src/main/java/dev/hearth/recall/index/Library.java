@@ -87,10 +87,14 @@ class Library implements Finder, NightWork {
         for (int from = 0; from < hits.size() && matches.size() < most; from += most) {
             List<Hit> some = hits.subList(from, Math.min(from + most, hits.size()));
             Map<Key, Found> open = opened(asker, some);
-            some.stream()
-                    .filter(hit -> open.containsKey(hit.key()))
-                    .forEach(hit -> matches.add(new Match(open.get(hit.key()), hit.score())));
-            some.stream().map(Hit::key).filter(key -> !open.containsKey(key)).forEach(follower::dropIfGone);
+            for (Hit hit : some) {
+                Found found = open.get(hit.key());
+                if (found == null) {
+                    follower.dropIfGone(hit.key());
+                } else {
+                    matches.add(new Match(found, hit.score()));
+                }
+            }
         }
         return matches.size() > most ? matches.subList(0, most) : matches;
     }
@@ -102,7 +106,8 @@ class Library implements Finder, NightWork {
         Map<Key, Found> open = new HashMap<>();
         searchables.stream()
                 .filter(searchable -> ids.containsKey(searchable.kind()))
-                .flatMap(searchable -> searchable.open(asker, ids.get(searchable.kind())).stream())
+                .flatMap(searchable ->
+                        searchable.open(asker, ids.getOrDefault(searchable.kind(), List.of())).stream())
                 .forEach(found -> open.put(new Key(found.kind(), found.id()), found));
         return open;
     }

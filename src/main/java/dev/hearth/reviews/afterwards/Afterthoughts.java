@@ -103,7 +103,7 @@ public class Afterthoughts {
             List<String> words = jdbc.sql(
                             "select words from afterthoughts where review = ? and question = ? order by place")
                     .params(review.id().value(), question.id())
-                    .query(String.class)
+                    .query((row, number) -> row.getString("words"))
                     .list();
             if (!words.isEmpty()) {
                 shown.put(question.text(), words);

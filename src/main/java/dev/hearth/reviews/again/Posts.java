@@ -60,7 +60,7 @@ class Posts {
     List<Integer> asked(Sent sent) {
         return jdbc.sql("select number from lesson_posts where workspace = ? and handle = ? and asked order by number")
                 .params(sent.workspace().value(), sent.handle())
-                .query(Integer.class)
+                .query((row, number) -> row.getInt("number"))
                 .list();
     }
 }

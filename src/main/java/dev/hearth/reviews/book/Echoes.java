@@ -43,7 +43,7 @@ public class Echoes {
     public List<Integer> earlier(Lesson lesson) {
         return jdbc.sql("select earlier from lesson_echoes where workspace = ? and number = ? order by earlier desc")
                 .params(lesson.workspace().value(), lesson.number())
-                .query(Integer.class)
+                .query((row, number) -> row.getInt("earlier"))
                 .list();
     }
 

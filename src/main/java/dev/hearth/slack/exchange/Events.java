@@ -146,8 +146,10 @@ class Events {
         String user = Callers.text(event, "user");
         String channel = Callers.text(event, "channel");
         String team = Callers.text(event, "team");
-        boolean said = user != null && channel != null && !event.has("bot_id");
-        if (!said || "im".equals(Callers.text(event, "channel_type")) || team != null && !team.equals(wrapper.team())) {
+        if (user == null || channel == null || event.has("bot_id")) {
+            return Optional.empty();
+        }
+        if ("im".equals(Callers.text(event, "channel_type")) || team != null && !team.equals(wrapper.team())) {
             return Optional.empty();
         }
         Callers.Caller caller = callers.caller(wrapper.enterprise(), wrapper.team(), user, false, true);

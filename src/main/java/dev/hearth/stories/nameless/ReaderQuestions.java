@@ -44,7 +44,7 @@ public class ReaderQuestions {
     public List<String> under(Code code) {
         return jdbc.sql("select words from story_questions where code = ? order by words")
                 .param(nameless.mark(code))
-                .query(String.class)
+                .query((row, number) -> row.getString("words"))
                 .list();
     }
 }

@@ -6,7 +6,7 @@ import dev.hearth.reception.Deed;
 import dev.hearth.reception.Ledger;
 import dev.hearth.reception.Reply;
 import dev.hearth.reception.Request;
-import dev.hearth.stories.Stories;
+import dev.hearth.stories.TeamStories;
 import dev.hearth.stories.Story;
 import dev.hearth.stories.StoryIds;
 import dev.hearth.team.Team;
@@ -28,7 +28,7 @@ class DecideButtons implements ButtonHandler {
 
     private static final Pattern TEAM = Pattern.compile("\\d{1,18}");
 
-    private final Stories stories;
+    private final TeamStories stories;
     private final StoryIds ids;
     private final Teams teams;
     private final Deciders deciders;
@@ -38,7 +38,7 @@ class DecideButtons implements ButtonHandler {
     private final Ledger ledger;
 
     DecideButtons(
-            Stories stories,
+            TeamStories stories,
             StoryIds ids,
             Teams teams,
             Deciders deciders,

@@ -5,7 +5,7 @@ import dev.hearth.delivery.Address;
 import dev.hearth.delivery.Gate;
 import dev.hearth.delivery.Posting;
 import dev.hearth.delivery.Unasked;
-import dev.hearth.stories.Stories;
+import dev.hearth.stories.TeamStories;
 import dev.hearth.stories.Story;
 import dev.hearth.team.Team;
 import dev.hearth.team.Teams;
@@ -18,13 +18,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Notices {
 
-    private final Stories stories;
+    private final TeamStories stories;
     private final Teams teams;
     private final Deciders deciders;
     private final DecidingSpeech speech;
     private final Gate gate;
 
-    Notices(Stories stories, Teams teams, Deciders deciders, DecidingSpeech speech, Gate gate) {
+    Notices(TeamStories stories, Teams teams, Deciders deciders, DecidingSpeech speech, Gate gate) {
         this.stories = stories;
         this.teams = teams;
         this.deciders = deciders;

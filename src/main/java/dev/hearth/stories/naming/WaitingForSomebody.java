@@ -4,7 +4,7 @@ import dev.hearth.chat.Block;
 import dev.hearth.chat.HomeSection;
 import dev.hearth.chat.Voice;
 import dev.hearth.delivery.ForAdministrators;
-import dev.hearth.stories.Stories;
+import dev.hearth.stories.TeamStories;
 import dev.hearth.team.Belonging;
 import dev.hearth.team.Team;
 import dev.hearth.team.Teams;
@@ -20,7 +20,7 @@ class WaitingForSomebody implements HomeSection, ForAdministrators {
 
     private static final int ORDER = 5;
 
-    private final Stories stories;
+    private final TeamStories stories;
     private final Deciders deciders;
     private final Belonging belonging;
     private final Teams teams;
@@ -28,7 +28,7 @@ class WaitingForSomebody implements HomeSection, ForAdministrators {
     private final Voice voice;
 
     WaitingForSomebody(
-            Stories stories, Deciders deciders, Belonging belonging, Teams teams, DecidingSpeech speech, Voice voice) {
+            TeamStories stories, Deciders deciders, Belonging belonging, Teams teams, DecidingSpeech speech, Voice voice) {
         this.stories = stories;
         this.deciders = deciders;
         this.belonging = belonging;

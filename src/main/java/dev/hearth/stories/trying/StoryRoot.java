@@ -1,7 +1,7 @@
 package dev.hearth.stories.trying;
 
 import dev.hearth.reviews.Root;
-import dev.hearth.stories.Stories;
+import dev.hearth.stories.TeamStories;
 import dev.hearth.stories.StoryIds;
 import dev.hearth.team.Team;
 import java.util.List;
@@ -11,10 +11,10 @@ import org.springframework.stereotype.Component;
 @Component
 class StoryRoot implements Root {
 
-    private final Stories stories;
+    private final TeamStories stories;
     private final StoryIds ids;
 
-    StoryRoot(Stories stories, StoryIds ids) {
+    StoryRoot(TeamStories stories, StoryIds ids) {
         this.stories = stories;
         this.ids = ids;
     }

@@ -1,6 +1,6 @@
 package dev.hearth.summaries.land;
 
-import dev.hearth.stories.Stories;
+import dev.hearth.stories.TeamStories;
 import dev.hearth.stories.Story;
 import dev.hearth.summaries.Period;
 import dev.hearth.summaries.book.Made;
@@ -29,10 +29,10 @@ public class Landscapes {
 
     private final Summaries summaries;
     private final SummaryBook book;
-    private final Stories stories;
+    private final TeamStories stories;
     private final WordMarks marks;
 
-    Landscapes(Summaries summaries, SummaryBook book, Stories stories, WordMarks marks) {
+    Landscapes(Summaries summaries, SummaryBook book, TeamStories stories, WordMarks marks) {
         this.summaries = summaries;
         this.book = book;
         this.stories = stories;

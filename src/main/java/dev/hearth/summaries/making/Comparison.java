@@ -43,6 +43,11 @@ final class Comparison {
             return Groups.compared(groups.values(), stories);
         }
 
+        /** The stories of one group, by its place. */
+        List<Story> group(int at) {
+            return List.copyOf(groups.values()).get(at);
+        }
+
         List<Integer> numbers() {
             return List.copyOf(groups.keySet());
         }
@@ -78,11 +83,9 @@ final class Comparison {
         for (int earlier = 0; earlier < before.size(); earlier++) {
             int like = likes.get(earlier)[at];
             Seen there = before.get(earlier);
-            seen.add(seen(
-                    there,
-                    like < 0 ? List.of() : there.groups().get(there.numbers().get(like))));
+            seen.add(seen(there, like < 0 ? List.of() : there.group(like)));
         }
-        return Trend.of(seen(now, now.groups().get(now.numbers().get(at))), seen);
+        return Trend.of(seen(now, now.group(at)), seen);
     }
 
     private static Trend.Seen seen(Seen period, Collection<Story> group) {

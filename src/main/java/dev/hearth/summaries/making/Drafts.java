@@ -1,6 +1,6 @@
 package dev.hearth.summaries.making;
 
-import dev.hearth.stories.Stories;
+import dev.hearth.stories.TeamStories;
 import dev.hearth.stories.Story;
 import dev.hearth.summaries.Period;
 import dev.hearth.summaries.book.Made;
@@ -25,14 +25,14 @@ final class Drafts {
 
     private final Team team;
     private final SummaryBook book;
-    private final Stories stories;
+    private final TeamStories stories;
     private final Meant meant;
     private final WordMarks marks;
     private final Map<Period, Optional<Made>> known = new HashMap<>();
     private final Map<Period, List<Story>> read = new HashMap<>();
     private final Map<Period, Made> fresh = new LinkedHashMap<>();
 
-    Drafts(Team team, SummaryBook book, Stories stories, Meant meant, WordMarks marks) {
+    Drafts(Team team, SummaryBook book, TeamStories stories, Meant meant, WordMarks marks) {
         this.team = team;
         this.book = book;
         this.stories = stories;
@@ -84,10 +84,12 @@ final class Drafts {
 
     private Made made(Period period, List<Story> told, Map<Story.Id, int[]> numbers) {
         Map<Integer, List<Story>> groups = new LinkedHashMap<>();
-        told.stream()
-                .filter(story -> numbers.containsKey(story.id()))
-                .forEach(story -> groups.computeIfAbsent(numbers.get(story.id())[0], _ -> new ArrayList<>())
-                        .add(story));
+        for (Story story : told) {
+            int[] number = numbers.get(story.id());
+            if (number != null) {
+                groups.computeIfAbsent(number[0], _ -> new ArrayList<>()).add(story);
+            }
+        }
         Set<Story.Id> quoted = Chosen.quoted(groups.values(), told);
         Map<Story.Id, Integer> apart = Chosen.apart(groups.values());
         Map<Integer, Set<Long>> words = new HashMap<>();

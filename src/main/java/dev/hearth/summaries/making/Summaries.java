@@ -1,7 +1,7 @@
 package dev.hearth.summaries.making;
 
 import dev.hearth.recall.meaning.Meanings;
-import dev.hearth.stories.Stories;
+import dev.hearth.stories.TeamStories;
 import dev.hearth.summaries.Period;
 import dev.hearth.summaries.book.Made;
 import dev.hearth.summaries.book.SummaryBook;
@@ -21,11 +21,11 @@ import org.springframework.stereotype.Component;
 public class Summaries {
 
     private final SummaryBook book;
-    private final Stories stories;
+    private final TeamStories stories;
     private final Meanings meanings;
     private final WordMarks marks;
 
-    Summaries(SummaryBook book, Stories stories, Meanings meanings, WordMarks marks) {
+    Summaries(SummaryBook book, TeamStories stories, Meanings meanings, WordMarks marks) {
         this.book = book;
         this.stories = stories;
         this.meanings = meanings;
