@@ -182,10 +182,7 @@ public class Front {
                     .orElseGet(() -> asides.say("draft.gone"));
         }
         Optional<Incident> meant = incident(request, Numbers.first(rest));
-        if (name.equals("orient")) {
-            meant.ifPresent(incident -> similar.aside(request, incident));
-        }
-        return meant.map(incident -> verb(name).answer(incident, Numbers.second(rest)))
+        return meant.map(incident -> answer(name, request, incident, Numbers.second(rest)))
                 .orElseGet(() -> asides.say("unknown"));
     }
 
@@ -200,5 +197,10 @@ public class Front {
             throw new IllegalArgumentException("no verb " + name);
         }
         return verb;
+    }
+
+    private Reply answer(String name, Request request, Incident incident, String rest) {
+        Reply answer = verb(name).answer(incident, rest);
+        return name.equals("orient") ? similar.beside(answer, request, incident) : answer;
     }
 }

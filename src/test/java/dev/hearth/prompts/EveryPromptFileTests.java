@@ -63,11 +63,14 @@ class EveryPromptFileTests {
     @MethodSource("files")
     void asksNothingThatAnotherFileAsksInTheSameWords(Path file) throws IOException {
         Set<String> elsewhere = new HashSet<>();
+        // asked after experiments and after incidents, in the same words on purpose
+        Set<String> twice = Set.of("What surprised you?");
         for (Path other : files()) {
             if (!other.equals(file)) {
                 elsewhere.addAll(texts(other));
             }
         }
+        elsewhere.removeAll(twice);
         assertThat(texts(file)).doesNotHaveDuplicates().doesNotContainAnyElementsOf(elsewhere);
     }
 

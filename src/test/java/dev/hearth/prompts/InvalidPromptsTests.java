@@ -38,8 +38,8 @@ class InvalidPromptsTests {
         folder.write("a.yaml", "bank: oda\n");
         assertThat(folder.refusal().lines().skip(1))
                 .containsExactly(
-                        folder.at("a.yaml:1: `oda` is not a bank; known are ooda, debrief, lookback, reflection,"
-                                + " talking"),
+                        folder.at("a.yaml:1: `oda` is not a bank; known are ooda, debrief, lookback, accounts,"
+                                + " afterwards, reflection, talking"),
                         folder.at("b.yaml:3: `Ours` is not an id: lower-case words with dots between, like ooda.break"),
                         folder.at("b.yaml:5: asks why; ask what or how"),
                         folder.at("b.yaml:6: `mood` is not a key here; known are id, kind, text"));

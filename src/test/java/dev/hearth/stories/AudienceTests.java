@@ -73,14 +73,16 @@ class AudienceTests {
         Consumer<Boolean> checkAll = direct -> {
             boolean sees = direct ? privately : inChannel;
             Place place = new Place(workspace(who), channel, null, direct);
-            assertThat(words(type(who, place, "show " + id))).as("show").isEqualTo(sees);
-            assertThat(words(type(who, place, "search " + SECRET + " " + audience)))
+            assertThat(words(type(who, place, "show " + id), audience))
+                    .as("show")
+                    .isEqualTo(sees);
+            assertThat(words(type(who, place, "search " + SECRET + " " + audience), audience))
                     .as("search")
                     .isEqualTo(sees);
-            assertThat(words(press(who, place, "stories.show", id)))
+            assertThat(words(press(who, place, "stories.show", id), audience))
                     .as("picked")
                     .isEqualTo(sees);
-            assertThat(words(press(who, place, "stories.show", "x=" + id)))
+            assertThat(words(press(who, place, "stories.show", "x=" + id), audience))
                     .as("picked")
                     .isEqualTo(sees);
         };
@@ -150,6 +152,10 @@ class AudienceTests {
         return hearth.bean(Workspaces.class)
                 .meet("stage", who.equals("foreign") ? "another" : "stage")
                 .id();
+    }
+
+    private static boolean words(Reply reply, String audience) {
+        return shown(reply).contains(SECRET + " for " + audience);
     }
 
     private static boolean words(Reply reply) {

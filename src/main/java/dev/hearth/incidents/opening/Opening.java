@@ -159,11 +159,11 @@ class Opening implements Command, ButtonHandler, ShortcutHandler {
         return Numbers.read(id).flatMap(number -> drafts.find(request.person(), number));
     }
 
-    /** What is known of old that sounds like this comes to whoever opened it a moment later. */
+    /** What is known of old that sounds like this, for whoever opened it. */
     private Reply remembered(Request request) {
-        whereabouts.openAt(request.here()).stream()
+        return whereabouts.openAt(request.here()).stream()
                 .reduce((_, newest) -> newest)
-                .ifPresent(opened -> similar.aside(request, opened));
-        return Reply.silence();
+                .map(opened -> similar.beside(Reply.silence(), request, opened))
+                .orElseGet(Reply::silence);
     }
 }

@@ -16,11 +16,16 @@ import dev.hearth.reception.Request;
 import dev.hearth.team.Belonging;
 import dev.hearth.team.Team;
 import dev.hearth.team.waiting.Briefly;
+import java.time.Duration;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -36,6 +41,9 @@ public class Similar implements ButtonHandler {
     private static final float SURELY = 0.45f;
 
     private static final int MOST = 3;
+    private static final Duration PATIENCE = Duration.ofMillis(1200);
+    private static final Executor ASIDE =
+            task -> Thread.ofVirtual().name("similar").start(task);
     private static final int QUOTE = 2700;
 
     private final Finder finder;
@@ -54,20 +62,30 @@ public class Similar implements ButtonHandler {
         return found.isEmpty() ? Reply.say(voice.say("incidents.similar.none")) : Reply.say(message(found));
     }
 
-    /** The same unasked, after the answer was given, if there is anything; nothing waits for it. */
-    public void aside(Request request, Incident incident) {
-        if (request.standing().belongs()) {
-            Thread.ofVirtual().name("similar").start(() -> tell(request, incident));
+    /** Adds the same unasked to an answer, if there is anything; what takes longer than a second comes afterwards. */
+    public Reply beside(Reply answer, Request request, Incident incident) {
+        if (!request.standing().belongs()) {
+            return answer;
         }
+        CompletableFuture<Optional<Reply>> finding =
+                CompletableFuture.supplyAsync(() -> surely(request, incident), ASIDE);
+        Optional<Reply> soon = answer instanceof Reply.Silence
+                ? finding.copy()
+                        .completeOnTimeout(Optional.empty(), PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
+                        .exceptionally(_ -> Optional.empty())
+                        .join()
+                : Optional.empty();
+        if (soon.isEmpty()) {
+            finding.thenAccept(late -> late.ifPresent(request.late()));
+        }
+        return soon.orElse(answer);
     }
 
-    private void tell(Request request, Incident incident) {
+    private Optional<Reply> surely(Request request, Incident incident) {
         List<Match> found = find(request, incident, words(incident)).stream()
                 .filter(match -> match.likeness() >= SURELY)
                 .toList();
-        if (!found.isEmpty()) {
-            request.late().accept(Reply.say(message(found)));
-        }
+        return found.isEmpty() ? Optional.empty() : Optional.of(Reply.say(message(found)));
     }
 
     @Override

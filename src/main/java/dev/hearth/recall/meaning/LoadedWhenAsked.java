@@ -12,8 +12,10 @@ class LoadedWhenAsked implements Meanings {
 
     private static final Logger log = LoggerFactory.getLogger(LoadedWhenAsked.class);
 
-    private @Nullable SentenceModel model;
-    private boolean impossible;
+    /** The same for all of this process: it takes 100 MB, and most of a second to load. */
+    private static @Nullable SentenceModel model;
+
+    private static boolean impossible;
 
     @Override
     public float[] of(String text) {
@@ -30,7 +32,7 @@ class LoadedWhenAsked implements Meanings {
     }
 
     /** Platforms that the runtime has no library for (Alpine, 32 bits) find by word alone. */
-    private synchronized @Nullable SentenceModel model() {
+    private static synchronized @Nullable SentenceModel model() {
         if (model == null && !impossible) {
             try {
                 model = new SentenceModel();

@@ -4,6 +4,7 @@ import dev.hearth.reviews.review.Review;
 import dev.hearth.workspaces.Person;
 import dev.hearth.workspaces.Vault;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -121,6 +122,7 @@ public class Accounts {
                         rows.getFirst().author(),
                         rows.stream().allMatch(Row::forEveryone),
                         rows.stream().map(Row::answer).toList()))
+                .sorted(Comparator.comparing(told -> told.answers().getFirst().words()))
                 .toList();
     }
 

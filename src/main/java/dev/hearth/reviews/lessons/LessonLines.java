@@ -60,7 +60,7 @@ public class LessonLines {
                 "number",
                 lesson.number(),
                 "day",
-                on == null ? "" : voice.line("reviews.ended.on", "day", Briefly.day(on, today)),
+                on == null ? "" : " " + voice.line("reviews.ended.on", "day", Briefly.day(on, today)),
                 "experiment",
                 lesson.end().experiment()));
         turnout(lesson).ifPresent(parts::add);
