@@ -36,6 +36,9 @@ class ArchitectureTests {
 
     /** Which packages a vendor's types may be seen in. */
     private static final Map<String, Set<String>> VENDORS = Map.ofEntries(
+            entry("ai.onnxruntime..", Set.of("dev.hearth.recall.meaning..")),
+            entry("org.apache.lucene..", Set.of("dev.hearth.recall..")),
+            entry("org.tribuo..", Set.of("dev.hearth.summaries.themes..")),
             entry("com.slack..", Set.of("dev.hearth.slack..")),
             entry("com.microsoft..", Set.of("dev.hearth.msteams.sdk..")),
             entry("com.auth0..", Set.of("dev.hearth.msteams.sdk..")),

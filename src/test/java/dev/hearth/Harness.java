@@ -212,6 +212,10 @@ public class Harness implements AutoCloseable {
                 stage.write("Hearth (only " + person + ")", form.form());
             }
             case Reply.Silence silence -> {}
+            case Reply.Whispering(var answer, var whisper) -> {
+                show(person, ask, answer);
+                tell(person, whisper);
+            }
         }
     }
 

@@ -2,6 +2,7 @@ package dev.hearth.chat;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Something the bot says.
@@ -33,6 +34,11 @@ public record Message(List<Block> blocks, boolean sample) {
     /** The same, marked as sample data. */
     public Message asSample() {
         return new Message(blocks, true);
+    }
+
+    /** This, and that below it. */
+    public Message over(Message below) {
+        return new Message(Stream.concat(blocks.stream(), below.blocks.stream()).toList(), sample || below.sample);
     }
 
     /** What a screen reader or a notification says. */

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 /**
  * The bot's own words, read from {@code voice/*.properties}. A template may say {@code *this stands out*}, {@code
  * `this is typed`} and {@code {name}}; what is put in for a name never acts, unless it is a {@link Person}, a {@link
- * Span} or {@link Prose} of ours.
+ * Span} or {@link Prose} of ours. A person without a handle is nobody: another program did it.
  */
 @Component
 public class Voice {
@@ -80,12 +80,16 @@ public class Voice {
         return template;
     }
 
-    private static Map<String, Object> values(Object... namesAndValues) {
+    private Map<String, Object> values(Object... namesAndValues) {
         Map<String, Object> values = new HashMap<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
-            values.put((String) namesAndValues[i], namesAndValues[i + 1]);
+            values.put((String) namesAndValues[i], somebody(namesAndValues[i + 1]));
         }
         return values;
+    }
+
+    private Object somebody(Object value) {
+        return value instanceof Person person && person.handle().isEmpty() ? template("chat.nobody") : value;
     }
 
     private void load(Resource file) throws IOException {

@@ -5,6 +5,7 @@ import dev.hearth.chat.Place;
 import dev.hearth.chat.platform.Outgoing;
 import dev.hearth.chat.platform.Outgoing.Posted;
 import dev.hearth.clock.TeamClock;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -17,8 +18,10 @@ class Addressing {
     private final OutboxTable table;
     private final TeamClock clock;
     private final JsonMapper json;
+    private final List<Leaving> leaving;
 
-    Addressing(OutboxTable table, TeamClock clock, JsonMapper json) {
+    Addressing(OutboxTable table, TeamClock clock, JsonMapper json, List<Leaving> leaving) {
+        this.leaving = leaving;
         this.table = table;
         this.clock = clock;
         this.json = json;
@@ -46,9 +49,17 @@ class Addressing {
         return switch (sheet.to()) {
             case Address.In in -> new Outgoing.Post(in.place(), message);
             case Address.Under under -> new Outgoing.Post(thread(under), message);
-            case Address.To to -> new Outgoing.Direct(to.person(), message);
+            case Address.To to -> new Outgoing.Direct(to.person(), completed(message));
             case Address.OnlyTo only -> new Outgoing.OnlyTo(only.person(), only.place(), message);
         };
+    }
+
+    private Message completed(Message message) {
+        Message complete = message;
+        for (Leaving one : leaving) {
+            complete = one.leaving(complete);
+        }
+        return complete;
     }
 
     /** If the message that should begin the thread never arrived, its answers go to the channel. */

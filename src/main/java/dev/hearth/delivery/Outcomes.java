@@ -77,6 +77,10 @@ class Outcomes {
             earshot.lost(letter);
         }
         lose(letter, refused.reason());
+        String handle = letter.handle();
+        if (letter.deed() == Letter.What.EDIT && refused.scope() == Delivery.Scope.MESSAGE && handle != null) {
+            events.publishEvent(new Unedited(letter.workspace().value(), handle));
+        }
     }
 
     private void later(Letter letter, Delivery.Later later) {

@@ -1,5 +1,7 @@
 package dev.hearth.delivery;
 
+import dev.hearth.chat.Block;
+import dev.hearth.chat.Message;
 import dev.hearth.chat.Place;
 import dev.hearth.chat.sides.Sides;
 import dev.hearth.chat.sides.Twin;
@@ -13,6 +15,8 @@ import dev.hearth.workspaces.Standing;
 import dev.hearth.workspaces.Workspace;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -26,8 +30,10 @@ class StatusCommand implements Command {
     private final Teams teams;
     private final Sides sides;
     private final StatusSpeech speech;
+    private final List<ForAdministrators> others;
 
-    StatusCommand(Lost lost, Teams teams, Sides sides, StatusSpeech speech) {
+    StatusCommand(Lost lost, Teams teams, Sides sides, StatusSpeech speech, List<ForAdministrators> others) {
+        this.others = others;
         this.lost = lost;
         this.teams = teams;
         this.sides = sides;
@@ -45,12 +51,19 @@ class StatusCommand implements Command {
             return speech.notYours();
         }
         var workspace = request.person().workspace();
-        return speech.status(
+        Reply status = speech.status(
                 lost.waiting(workspace),
                 lost.unanswered(workspace),
                 lost.newest(workspace, MOST),
                 line -> name(workspace, line),
                 zone(request));
+        return status instanceof Reply.Say(Message message) ? Reply.say(withMore(message, workspace)) : status;
+    }
+
+    private Message withMore(Message message, Workspace.Id workspace) {
+        List<Block> blocks = new ArrayList<>(message.blocks());
+        others.forEach(other -> blocks.addAll(other.blocks(workspace)));
+        return new Message(blocks, message.sample());
     }
 
     /** What people call the channel that a message was for; a team's channels go by the name of the team. */

@@ -23,6 +23,7 @@ public class Intake {
     /** How long a delivery is known again, and so the longest that one may mean anything. */
     public static final Duration A_DAY = Duration.ofHours(23);
 
+    private static final Duration A_WHILE = Duration.ofMinutes(5);
     private static final Duration AHEAD = Duration.ofMinutes(10);
 
     private final Ledger ledger;
@@ -49,8 +50,22 @@ public class Intake {
         if (moment.isAfter(now.plus(AHEAD))) {
             return Answer.misshapen();
         }
+        return keep(arrival, RequestKey.fixed(whole(arrival, identity), moment), deed);
+    }
+
+    /**
+     * Keeps a delivery whose sender says no moment: the same within five minutes, ten at most, is the same.
+     *
+     * @param identity all that it says
+     * @param deed what to write; everything the ledger says about deeds holds for it
+     */
+    public Answer keep(Arrival arrival, String identity, Runnable deed) {
+        return keep(arrival, RequestKey.within(whole(arrival, identity), clock.instant(), A_WHILE), deed);
+    }
+
+    private Answer keep(Arrival arrival, RequestKey key, Runnable deed) {
         Reply reply = ledger.keep(
-                request(arrival, identity, moment),
+                request(arrival, key),
                 () -> {
                     deed.run();
                     return Deed.done("taken");
@@ -59,13 +74,16 @@ public class Intake {
         return reply instanceof Reply.NotKept ? Answer.later() : Answer.taken();
     }
 
-    /** Nobody asks: a program stands where the ledger knows a person, with less than a guest may do. */
-    private Request request(Arrival arrival, String identity, Instant moment) {
+    private static String whole(Arrival arrival, String identity) {
         Pass pass = arrival.pass();
-        String whole = "hook/" + pass.kind().word() + '/' + pass.team().id().value() + '/' + identity;
+        return "hook/" + pass.kind().word() + '/' + pass.team().id().value() + '/' + identity;
+    }
+
+    /** Nobody asks: a program stands where the ledger knows a person, with less than a guest may do. */
+    private Request request(Arrival arrival, RequestKey key) {
         return new Request(
-                RequestKey.fixed(whole, moment),
-                new Person(pass.team().workspace(), ""),
+                key,
+                new Person(arrival.pass().team().workspace(), ""),
                 Standing.GUEST,
                 null,
                 new Ask.Arrived(),

@@ -1,5 +1,6 @@
 package dev.hearth.incidents;
 
+import dev.hearth.incidents.finding.Numbers;
 import dev.hearth.incidents.loop.Incident;
 import dev.hearth.incidents.loop.Kind;
 import dev.hearth.incidents.speech.Asides;

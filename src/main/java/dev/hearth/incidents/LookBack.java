@@ -2,6 +2,7 @@ package dev.hearth.incidents;
 
 import dev.hearth.clock.TeamClock;
 import dev.hearth.incidents.book.Incidents;
+import dev.hearth.incidents.finding.Numbers;
 import dev.hearth.incidents.lead.Facilitator;
 import dev.hearth.incidents.loop.Incident;
 import dev.hearth.incidents.loop.Said;

@@ -1,9 +1,9 @@
 package dev.hearth.incidents;
 
-import dev.hearth.incidents.book.Incidents;
-import dev.hearth.incidents.lead.Views;
-import dev.hearth.incidents.speech.Reading;
-import dev.hearth.incidents.speech.View;
+import dev.hearth.incidents.finding.Whereabouts;
+import dev.hearth.incidents.loop.Incident;
+import dev.hearth.incidents.similar.Similar;
+import dev.hearth.incidents.speech.Asides;
 import dev.hearth.reception.Command;
 import dev.hearth.reception.Reply;
 import dev.hearth.reception.Request;
@@ -26,20 +26,6 @@ class OodaConfiguration {
         public Reply handle(Request request, String text) {
             return answer.apply(request, text);
         }
-    }
-
-    @Bean
-    Command oodaStatus(Whereabouts whereabouts, Incidents incidents, Views views, Reading reading) {
-        return new Typed(Signature.bare(WORD, "status", ""), (request, text) -> {
-            List<View> here =
-                    whereabouts.openAt(request.here()).stream().map(views::of).toList();
-            List<View> elsewhere = here.isEmpty()
-                    ? incidents.openWith(request.person()).stream()
-                            .map(views::of)
-                            .toList()
-                    : List.of();
-            return elsewhere.isEmpty() ? reading.status(here) : reading.elsewhere(elsewhere);
-        });
     }
 
     @Bean
@@ -74,12 +60,12 @@ class OodaConfiguration {
 
     @Bean
     Command oodaTimeline(Front front) {
-        return verb(front, "timeline", "");
+        return verb(front, "timeline", "[ID]");
     }
 
     @Bean
     Command oodaHandover(Front front) {
-        return verb(front, "handover", "");
+        return verb(front, "handover", "[ID]");
     }
 
     @Bean
@@ -93,8 +79,18 @@ class OodaConfiguration {
     }
 
     @Bean
+    Command oodaSimilar(Whereabouts whereabouts, Asides asides, Similar similar) {
+        return new Typed(Signature.of(WORD, "similar", ""), (request, text) -> {
+            List<Incident> open = whereabouts.at(request.here()) instanceof Whereabouts.Meant.One one
+                    ? List.of(one.incident())
+                    : whereabouts.openAt(request.here());
+            return open.isEmpty() ? asides.none("") : similar.asked(request, open.getLast());
+        });
+    }
+
+    @Bean
     Command oodaResolve(Front front) {
-        return verb(front, "resolve", "[TEXT]");
+        return verb(front, "resolve", "[ID] [TEXT]");
     }
 
     private static Command verb(Front front, String name, String arguments) {

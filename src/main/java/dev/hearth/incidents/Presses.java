@@ -1,6 +1,7 @@
 package dev.hearth.incidents;
 
 import dev.hearth.chat.Press;
+import dev.hearth.incidents.finding.Numbers;
 import dev.hearth.incidents.lead.Views;
 import dev.hearth.incidents.loop.Incident;
 import dev.hearth.incidents.loop.Kind;
@@ -21,7 +22,8 @@ class Presses implements ButtonHandler {
     private static final String PREFIX = "incidents.";
     private static final String PICK = "incidents.pick";
     private static final String ANSWER = "incidents.answer";
-    private static final Set<String> AT_ONCE = Set.of("incidents.quiet", "incidents.ask", "incidents.handover");
+    private static final Set<String> AT_ONCE =
+            Set.of("incidents.quiet", "incidents.ask", "incidents.handover", "incidents.snooze");
 
     private final Front front;
     private final LookBack lookBack;
@@ -48,6 +50,7 @@ class Presses implements ButtonHandler {
                 "incidents.quiet",
                 "incidents.ask",
                 "incidents.handover",
+                "incidents.snooze",
                 "incidents.resolve",
                 ANSWER,
                 PICK);

@@ -10,9 +10,12 @@
             "scheduling",
             "team",
             "team::waiting",
+            "web",
             "prompts",
             "clearance",
-            "evidence"
+            "evidence",
+            "hooks",
+            "recall"
         })
 @NullMarked
 package dev.hearth.incidents;

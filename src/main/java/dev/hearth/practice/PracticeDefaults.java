@@ -25,6 +25,7 @@ class PracticeDefaults implements EnvironmentPostProcessor, Ordered {
         Map<String, Object> defaults = new HashMap<>();
         defaults.put(ENABLED, enabled);
         if (enabled) {
+            defaults.put("hearth.allow", "coach,pulse,message-reading,narrator");
             defaults.put("server.address", LOOPBACK);
             if (set(environment, "management.server.port")) {
                 defaults.put("management.server.address", LOOPBACK);

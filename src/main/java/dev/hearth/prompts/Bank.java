@@ -14,6 +14,10 @@ public enum Bank {
     DEBRIEF,
     /** Right after an incident is resolved. */
     LOOKBACK,
+    /** Of everybody who was there, each alone, about one moment. */
+    ACCOUNTS,
+    /** Once a review is closed, about the review itself. */
+    AFTERWARDS,
     /** Once a week, to be answered by a story. */
     REFLECTION,
     /** At the end of a summary, to talk about. */
@@ -33,7 +37,10 @@ public enum Bank {
                         "again",
                         "further",
                         "gameday");
-            case LOOKBACK -> List.of("memory", "help", "loose-end");
+            case LOOKBACK -> List.of("surprise", "memory", "help", "loose-end");
+            case ACCOUNTS ->
+                List.of("cues", "knowledge", "goals", "assessment", "options", "help", "tools", "feelings");
+            case AFTERWARDS -> List.of("said", "missing", "next-time");
             case REFLECTION ->
                 List.of(
                         "event",

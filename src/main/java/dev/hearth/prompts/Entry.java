@@ -3,6 +3,7 @@ package dev.hearth.prompts;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -88,6 +89,37 @@ final class Entry {
             complain(node == null ? place : at(node), "`" + key + "` must be a list that is not empty");
         }
         return items;
+    }
+
+    /** The texts of the list under a key, of which there must be one at least. */
+    List<Line> lines(String key) {
+        return items(key).stream()
+                .map(node -> line(key, node))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** The texts under a key that holds texts of its own, by their keys; empty if there is no such key. */
+    Map<String, Line> texts(String key) {
+        Map<String, Line> texts = new LinkedHashMap<>();
+        if (values.get(key) instanceof MappingNode mapping) {
+            mapping.getValue()
+                    .forEach(tuple -> line(key, tuple.getValueNode())
+                            .ifPresent(line -> texts.put(((ScalarNode) tuple.getKeyNode()).getValue(), line)));
+        } else if (values.containsKey(key)) {
+            complain(place, "`" + key + "` must have keys");
+        }
+        return texts;
+    }
+
+    private Optional<Line> line(String key, Node node) {
+        if (node instanceof ScalarNode scalar
+                && scalar.getTag().equals(Tag.STR)
+                && !scalar.getValue().isBlank()) {
+            return Optional.of(new Line(scalar.getValue().strip(), at(node)));
+        }
+        complain(at(node), "`" + key + "` must hold texts; put them between quotes");
+        return Optional.empty();
     }
 
     private Line nothing(Place where, String sentence) {

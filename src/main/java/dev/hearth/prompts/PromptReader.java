@@ -6,14 +6,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.yaml.snakeyaml.nodes.Node;
 
-/** Turns a file into prompts: either a {@code bank} and its {@code questions}, or {@code experiment-templates}. */
+/**
+ * Turns a file into prompts: a {@code bank} and its {@code questions}, or {@code experiment-templates}, or {@code scenarios},
+ * or {@code triads} and {@code dyads}, or {@code phrases}.
+ */
 final class PromptReader {
 
     private static final String TEMPLATES = "experiment-templates";
+    private static final String SCENARIOS = "scenarios";
     private static final String KEYWORDS = "keywords";
-    private static final Set<String> FILE_KEYS = Set.of("bank", "questions", TEMPLATES);
+    private static final String TRIADS = "triads";
+    private static final String DYADS = "dyads";
+    private static final Set<String> TRIAD_KEYS = Set.of("id", "text", "first", "second", "third");
+    private static final Set<String> DYAD_KEYS = Set.of("id", "text", "low", "high");
+    private static final Set<String> FILE_KEYS =
+            Set.of("bank", "questions", TEMPLATES, SCENARIOS, TRIADS, DYADS, PhraseReader.PHRASES, "words", "spared");
     private static final Set<String> QUESTION_KEYS = Set.of("id", "kind", "text");
     private static final Set<String> TEMPLATE_KEYS = Set.of(
             "id",
@@ -31,6 +41,7 @@ final class PromptReader {
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*(?:\\.[a-z0-9]+(?:-[a-z0-9]+)*)+");
     private static final int LONGEST_ID = 80;
     private static final int LONGEST_MINUTES = 480;
+    private static final int LONGEST_END = 40;
 
     /** A prompt and where it stands. */
     record Found(Prompt prompt, Place place) {}
@@ -50,6 +61,15 @@ final class PromptReader {
 
     private List<Found> contents(PromptFile file, Node root) {
         Entry top = new Entry(file.name(), root, FILE_KEYS, problems);
+        if (top.has(SCENARIOS)) {
+            return scenarios(file, top);
+        }
+        if (top.has(TRIADS) || top.has(DYADS)) {
+            return placements(file, top);
+        }
+        if (top.has(PhraseReader.PHRASES)) {
+            return phrases(file, top);
+        }
         if (!top.has(TEMPLATES)) {
             return questions(file, top);
         }
@@ -57,6 +77,33 @@ final class PromptReader {
             problems.add(top.place(), "holds either questions or experiment templates, not both");
         }
         return top.items(TEMPLATES).stream().map(node -> template(file, node)).toList();
+    }
+
+    private List<Found> scenarios(PromptFile file, Entry top) {
+        if (top.has("bank") || top.has("questions") || top.has(TEMPLATES)) {
+            problems.add(top.place(), "holds either scenarios or something else, not both");
+        }
+        return top.items(SCENARIOS).stream().map(node -> scenario(file, node)).toList();
+    }
+
+    private Found scenario(PromptFile file, Node node) {
+        Entry entry = new Entry(file.name(), node, ScenarioReader.KEYS, problems);
+        return new Found(new ScenarioReader(file.name(), problems).read(entry, id(entry)), entry.place());
+    }
+
+    private List<Found> phrases(PromptFile file, Entry top) {
+        if (top.has("bank") || top.has("questions") || top.has(TEMPLATES)) {
+            problems.add(top.place(), "holds either phrases or something else, not both");
+        }
+        PhraseReader reader = new PhraseReader(problems, this::id);
+        reader.learn(top);
+        return top.items(PhraseReader.PHRASES).stream()
+                .map(node -> new Found(reader.read(file.name(), node), new Place(file.name(), line(node))))
+                .toList();
+    }
+
+    private static int line(Node node) {
+        return node.getStartMark().getLine() + 1;
     }
 
     private List<Found> questions(PromptFile file, Entry top) {
@@ -107,6 +154,45 @@ final class PromptReader {
                 entry.has(KEYWORDS) ? statement(entry, KEYWORDS) : "",
                 Duration.ofMinutes(entry.number("duration-minutes", 1, LONGEST_MINUTES)));
         return new Found(template, entry.place());
+    }
+
+    private List<Found> placements(PromptFile file, Entry top) {
+        if (top.has("bank") || top.has("questions") || top.has(TEMPLATES)) {
+            problems.add(top.place(), "holds either triads and dyads or something else, not both");
+        }
+        List<Node> triads = top.has(TRIADS) ? top.items(TRIADS) : List.of();
+        List<Node> dyads = top.has(DYADS) ? top.items(DYADS) : List.of();
+        return Stream.concat(
+                        triads.stream().map(node -> triad(file, node)),
+                        dyads.stream().map(node -> dyad(file, node)))
+                .toList();
+    }
+
+    private Found triad(PromptFile file, Node node) {
+        Entry entry = new Entry(file.name(), node, TRIAD_KEYS, problems);
+        List<String> corners = Stream.of("first", "second", "third")
+                .map(corner -> end(entry, corner))
+                .toList();
+        return new Found(new Triad(id(entry), asked(entry), corners), entry.place());
+    }
+
+    private Found dyad(PromptFile file, Node node) {
+        Entry entry = new Entry(file.name(), node, DYAD_KEYS, problems);
+        return new Found(new Dyad(id(entry), asked(entry), end(entry, "low"), end(entry, "high")), entry.place());
+    }
+
+    private String asked(Entry entry) {
+        Line text = entry.text("text");
+        Wording.ofQuestion(text.text(), Set.of()).forEach(sentence -> addUnlessEmpty(text, sentence));
+        return text.text();
+    }
+
+    private String end(Entry entry, String key) {
+        String end = statement(entry, key);
+        if (end.length() > LONGEST_END) {
+            problems.add(entry.place(), "`" + key + "` is longer than " + LONGEST_END + " characters");
+        }
+        return end;
     }
 
     private String id(Entry entry) {

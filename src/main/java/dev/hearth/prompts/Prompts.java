@@ -8,17 +8,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** All questions and experiment templates Hearth may use, in the order of their files. */
+/** All questions, experiment templates and scenarios Hearth may use, in the order of their files. */
 public final class Prompts {
 
     private final Map<String, Question> questions = new LinkedHashMap<>();
     private final Map<String, ExperimentTemplate> templates = new LinkedHashMap<>();
+    private final Map<String, Triad> triads = new LinkedHashMap<>();
+    private final Map<String, Dyad> dyads = new LinkedHashMap<>();
+    private final Map<String, Scenario> scenarios = new LinkedHashMap<>();
+    private final Map<String, Phrase> phrases = new LinkedHashMap<>();
 
     private Prompts(List<Prompt> prompts) {
         for (Prompt prompt : prompts) {
             switch (prompt) {
                 case Question question -> questions.put(question.id(), question);
                 case ExperimentTemplate template -> templates.put(template.id(), template);
+                case Scenario scenario -> scenarios.put(scenario.id(), scenario);
+                case Triad triad -> triads.put(triad.id(), triad);
+                case Dyad dyad -> dyads.put(dyad.id(), dyad);
+                case Phrase phrase -> phrases.put(phrase.id(), phrase);
             }
         }
     }
@@ -91,6 +99,11 @@ public final class Prompts {
         return Optional.ofNullable(questions.get(id));
     }
 
+    /** The ways of speaking that make people fall silent, in the order in which they are looked for. */
+    public List<Phrase> phrases() {
+        return List.copyOf(phrases.values());
+    }
+
     /** The experiments to start from. */
     public List<ExperimentTemplate> experimentTemplates() {
         return List.copyOf(templates.values());
@@ -99,5 +112,35 @@ public final class Prompts {
     /** The experiment template with this id, if it is still there. */
     public Optional<ExperimentTemplate> experimentTemplate(String id) {
         return Optional.ofNullable(templates.get(id));
+    }
+
+    /** The incidents that can be rehearsed. */
+    public List<Scenario> scenarios() {
+        return List.copyOf(scenarios.values());
+    }
+
+    /** The scenario with this id, if it is still there. */
+    public Optional<Scenario> scenario(String id) {
+        return Optional.ofNullable(scenarios.get(id));
+    }
+
+    /** The triads a teller may be asked to place a story in. */
+    public List<Triad> triads() {
+        return List.copyOf(triads.values());
+    }
+
+    /** The triad with this id, if it is still there. */
+    public Optional<Triad> triad(String id) {
+        return Optional.ofNullable(triads.get(id));
+    }
+
+    /** The dyads a teller may be asked to place a story between. */
+    public List<Dyad> dyads() {
+        return List.copyOf(dyads.values());
+    }
+
+    /** The dyad with this id, if it is still there. */
+    public Optional<Dyad> dyad(String id) {
+        return Optional.ofNullable(dyads.get(id));
     }
 }

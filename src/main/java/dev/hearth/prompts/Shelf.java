@@ -44,6 +44,10 @@ final class Shelf {
         return switch (prompt) {
             case Question question -> "a question of bank " + question.bank().label() + ", kind " + question.kind();
             case ExperimentTemplate _ -> "an experiment template";
+            case Scenario _ -> "a scenario";
+            case Triad _ -> "a triad";
+            case Dyad _ -> "a dyad";
+            case Phrase _ -> "a phrase";
         };
     }
 

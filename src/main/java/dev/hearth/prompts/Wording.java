@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 final class Wording {
 
     static final int LONGEST = 140;
+    static final int LONGEST_TELLING = 400;
     static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
 
     private static final String OPENING = "(?:^|[.,:;!?–—]\\s*)(?:and |or |but |so )?";
@@ -55,6 +56,15 @@ final class Wording {
     }
 
     private static List<String> ofStatement(String text, Set<String> placeholders) {
+        return of(text, LONGEST, placeholders);
+    }
+
+    /** What is wrong with something that is told, which may be longer; nothing, if it is good. */
+    static List<String> ofTelling(String text) {
+        return of(text, LONGEST_TELLING, Set.of());
+    }
+
+    private static List<String> of(String text, int longest, Set<String> placeholders) {
         List<String> problems = new ArrayList<>();
         String plain = text.replace('’', '\'');
         UNSAFE.forEach((pattern, sentence) -> {
@@ -62,15 +72,15 @@ final class Wording {
                 problems.add(sentence);
             }
         });
-        addShape(text, problems);
+        addShape(text, longest, problems);
         addPlaceholders(text, placeholders, problems);
         return problems;
     }
 
-    private static void addShape(String text, List<String> problems) {
+    private static void addShape(String text, int longest, List<String> problems) {
         int length = text.codePointCount(0, text.length());
-        if (length > LONGEST) {
-            problems.add("is " + length + " characters long; " + LONGEST + " is the most");
+        if (length > longest) {
+            problems.add("is " + length + " characters long; " + longest + " is the most");
         }
         if (text.chars().filter(c -> c == '?').count() > 1) {
             problems.add("asks more than one question");

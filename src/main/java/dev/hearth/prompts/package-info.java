@@ -1,4 +1,4 @@
-/** Loads, checks and hands out the questions and experiment templates kept as text under {@code prompts/}. */
+/** Loads, checks and hands out the questions, experiment templates and scenarios kept as text under {@code prompts/}. */
 @ApplicationModule(allowedDependencies = {"startup", "documents"})
 @NullMarked
 package dev.hearth.prompts;

@@ -83,6 +83,21 @@ public sealed interface Ask {
             String text,
             @Nullable String link) implements Ask {}
 
+    /**
+     * Changed or deleted a message of theirs, as far as the platform reports that.
+     *
+     * @param message the platform's id of the message
+     * @param text what it says now; null when it is gone
+     */
+    record Changed(String message, @Nullable String text) implements Ask {}
+
+    /**
+     * Said something to others, and not to Hearth, that came in because they asked for that. It is heard and held nowhere.
+     *
+     * @param text what they said
+     */
+    record Overheard(String text) implements Ask {}
+
     /** Opened the bot's home. */
     record Arrived() implements Ask {}
 

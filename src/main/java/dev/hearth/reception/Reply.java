@@ -19,6 +19,12 @@ public sealed interface Reply {
     /** Nothing: what happened shows by itself. */
     record Silence() implements Reply {}
 
+    /**
+     * An answer, and beside it something for that person alone that passes: it is said in the same breath or once, where it
+     * vanishes by itself, and else not at all; nothing of it is kept (P9).
+     */
+    record Whispering(Reply answer, Message whisper) implements Reply {}
+
     /** A private answer of one paragraph. */
     static Reply say(Prose prose) {
         return new Say(Message.of(prose));

@@ -1,4 +1,4 @@
-/** What a team learned and wants to try, kept until it was tried or let go; reviews of incidents will fill it. */
+/** Looking back on incidents without blame, and what a team learned and wants to try, asked about until it was tried or let go. */
 @ApplicationModule(
         allowedDependencies = {
             "clock",
@@ -8,7 +8,15 @@
             "team::when",
             "team::waiting",
             "reception",
-            "experiments"
+            "experiments",
+            "incidents",
+            "delivery",
+            "scheduling",
+            "prompts",
+            "recall",
+            "recall::meaning",
+            "web",
+            "web::face"
         })
 @NullMarked
 package dev.hearth.reviews;

@@ -7,6 +7,7 @@ import dev.hearth.workspaces.Workspace;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -18,8 +19,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class Stories {
 
-    private static final String READABLE = " workspace = :workspace and (teller = :teller or audience = 'everyone'"
-            + " or (audience = 'team' and team in (:teams)))";
+    private static final String MEANT = "(audience = 'everyone' or (audience = 'team' and team in (:teams)))";
+
+    /** What is hidden is there for its teller alone. */
+    private static final String READABLE =
+            " workspace = :workspace and (teller = :teller or (hidden = '' and " + MEANT + "))";
+
     private static final String TOLD =
             "insert into stories (id, workspace, team, teller, told, text) values (?, ?, ?, ?, ?, ?)";
     private static final String TOLD_ALONE =
@@ -34,6 +39,11 @@ public class Stories {
         this.ids = ids;
     }
 
+    /** Whose rounds of tickets the weekly questions of a team are. */
+    public static String rounds(Team.Id team) {
+        return "stories/" + team.value();
+    }
+
     /** The one row of a story told in a command: for its teller alone, not to be quoted. */
     public Row quickly(Story.Id id, Team.@Nullable Id team, Person teller, LocalDate day, String text) {
         long workspace = teller.workspace().value();
@@ -45,26 +55,43 @@ public class Stories {
 
     /** Puts a story in, inside a deed. */
     public void add(Story story, Workspace.Id workspace) {
-        add(story, workspace, 0);
+        add(story, workspace, Ties.NONE, false);
     }
 
-    /** The same for a story about an experiment, by its number in the workspace; 0 for none. */
-    public void add(Story story, Workspace.Id workspace, int experiment) {
+    /**
+     * The same for a story that hangs on something.
+     *
+     * @param ticketed whether its teller had the one ticket that each person of a round was given
+     */
+    public void add(Story story, Workspace.Id workspace, Ties ties, boolean ticketed) {
         Story.Words words = story.words();
         jdbc.sql("insert into stories (id, workspace, team, teller, told, audience, quotable, feeling, sample,"
-                        + " title, text, experiment) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                        + " title, text, experiment, meaning, question, about, beside, ticketed)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(story.id().value(), workspace.value())
                 .param(number(story.team()))
                 .param(handle(story.teller()))
                 .param(story.told())
                 .params(story.audience().word(), words.quotable(), words.feeling(), story.sample())
-                .params(words.title(), words.text(), experiment)
+                .params(words.title(), words.text(), ties.experiment(), words.writtenMeaning())
+                .params(ties.question(), ties.about(), ties.beside(), ticketed)
                 .update();
     }
 
     /** A story this person may read. */
     public Optional<Story> find(Story.Id id, Reader reader) {
         return readable("select * from stories where id = :id and" + READABLE, reader)
+                .param("id", id.value())
+                .query(Stories::read)
+                .optional();
+    }
+
+    /** A story that this person could read were it not hidden. */
+    public Optional<Story> findHidden(Story.Id id, Reader reader) {
+        return readable(
+                        "select * from stories where id = :id and workspace = :workspace and hidden <> '' and " + MEANT
+                                + " and (teller is null or teller <> :teller)",
+                        reader)
                 .param("id", id.value())
                 .query(Stories::read)
                 .optional();
@@ -96,6 +123,16 @@ public class Stories {
         return search.param("most", most).query(Stories::read).list();
     }
 
+    /** Those of these stories that this person may read. */
+    public List<Story> readable(Collection<Long> ids, Reader reader) {
+        return ids.isEmpty()
+                ? List.of()
+                : readable("select * from stories where id in (:ids) and" + READABLE, reader)
+                        .param("ids", List.copyOf(ids))
+                        .query(Stories::read)
+                        .list();
+    }
+
     /** What this person told with their name, the newest first, beginning after a story they saw last. */
     public List<Story> of(Person teller, Story.@Nullable Id after, int most) {
         return jdbc.sql("select * from stories where workspace = ? and teller = ? and id < ? order by id desc limit ?")
@@ -118,7 +155,8 @@ public class Stories {
 
     /** Changes who may read it, for its teller, inside a deed; false if they have no such story, or it has no team. */
     public boolean open(Story.Id id, Person teller, Audience audience) {
-        return jdbc.sql("update stories set audience = ?" + OWN + " and (team is not null or not ? = 'team')")
+        return jdbc.sql("update stories set version = default, audience = ?" + OWN
+                                + " and (team is not null or not ? = 'team')")
                         .params(
                                 audience.word(),
                                 id.value(),
@@ -131,10 +169,20 @@ public class Stories {
 
     /** Changes what it says and who may read it, for its teller, inside a deed; false if they have no such story. */
     public boolean change(Story.Id id, Person teller, Team.@Nullable Id team, Audience audience, Story.Words words) {
-        return jdbc.sql("update stories set team = ?, audience = ?, quotable = ?, feeling = ?, title = ?, text = ?"
-                                + OWN)
+        return jdbc.sql("update stories set version = default, team = ?, audience = ?, quotable = ?, feeling ="
+                                + " ?, title = ?, text = ?, meaning = ?" + OWN)
                         .param(number(team))
                         .params(audience.word(), words.quotable(), words.feeling(), words.title(), words.text())
+                        .param(words.writtenMeaning())
+                        .params(id.value(), teller.workspace().value(), teller.handle())
+                        .update()
+                == 1;
+    }
+
+    /** Changes what it means and may be used for, its words aside, for its teller, inside a deed. */
+    public boolean mean(Story.Id id, Person teller, Story.Words words) {
+        return jdbc.sql("update stories set version = default, quotable = ?, feeling = ?, title = ?, meaning = ?" + OWN)
+                        .params(words.quotable(), words.feeling(), words.title(), words.writtenMeaning())
                         .params(id.value(), teller.workspace().value(), teller.handle())
                         .update()
                 == 1;
@@ -146,28 +194,6 @@ public class Stories {
                         .params(id.value(), teller.workspace().value(), teller.handle())
                         .update()
                 == 1;
-    }
-
-    /** What a team may read of what was told in it from one day to another, both included, in no order that tells anything. */
-    public List<Story> told(Team team, LocalDate from, LocalDate to) {
-        return jdbc.sql("select * from stories where workspace = ? and team = ? and told between ? and ?"
-                        + " and audience in ('team', 'everyone') order by id")
-                .params(team.workspace().value(), team.id().value(), from, to)
-                .query(Stories::read)
-                .list();
-    }
-
-    /** Those of these stories that the team may still read. */
-    public List<Story> still(Team team, List<Story.Id> among) {
-        return among.isEmpty()
-                ? List.of()
-                : jdbc.sql("select * from stories where workspace = :workspace and team = :team and id in (:ids)"
-                                + " and audience in ('team', 'everyone') order by id")
-                        .param("workspace", team.workspace().value())
-                        .param("team", team.id().value())
-                        .param("ids", among.stream().map(Story.Id::value).toList())
-                        .query(Stories::read)
-                        .list();
     }
 
     private JdbcClient.StatementSpec readable(String sql, Reader reader) {
@@ -202,6 +228,10 @@ public class Stories {
     /** Reads what a teller wrote and allowed from a row of any table that keeps it. */
     public static Story.Words words(ResultSet row) throws SQLException {
         return new Story.Words(
-                row.getString("text"), row.getString("title"), row.getBoolean("quotable"), row.getInt("feeling"));
+                row.getString("text"),
+                row.getString("title"),
+                row.getBoolean("quotable"),
+                row.getInt("feeling"),
+                MeaningText.read(row.getString("meaning")));
     }
 }

@@ -37,12 +37,23 @@ public record Story(
      * @param title its title; empty for none
      * @param quotable whether a summary may quote a sentence of it
      * @param feeling how it felt, a step from 1 to 7; 0 where nothing was said
+     * @param meaning what else it means to the teller
      */
-    public record Words(String text, String title, boolean quotable, int feeling) {
+    public record Words(String text, String title, boolean quotable, int feeling, Meaning meaning) {
+
+        /** Words of which nothing more was said. */
+        public Words(String text, String title, boolean quotable, int feeling) {
+            this(text, title, quotable, feeling, Meaning.NONE);
+        }
 
         /** Only a text: no title, not to be quoted. */
         public static Words of(String text) {
             return new Words(text, "", false, 0);
+        }
+
+        /** The meaning as one text: what is kept, and the same on every node. */
+        public String writtenMeaning() {
+            return MeaningText.write(meaning);
         }
 
         /** The title, or else the first words. */
@@ -54,5 +65,11 @@ public record Story(
     /** The title, or else the first words. */
     public String headline() {
         return words.headline();
+    }
+
+    /** The same story in other words. */
+    public Story saying(String text) {
+        Words other = new Words(text, words.title(), words.quotable(), words.feeling(), words.meaning());
+        return new Story(id, team, teller, told, audience, other, sample);
     }
 }

@@ -65,6 +65,9 @@ public class Withdrawals {
                 .filter(code -> isNoted(markOfCode(code)))
                 .mapToInt(code -> delete("delete from waiting_stories where code = ?", code))
                 .sum();
+        numbers("select distinct code from story_questions")
+                .filter(code -> isNoted(markOfCode(code)))
+                .forEach(code -> delete("delete from story_questions where code = ?", code));
         return named + mixed + waiting;
     }
 

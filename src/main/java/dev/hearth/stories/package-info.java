@@ -10,8 +10,11 @@
             "delivery",
             "prompts",
             "scheduling",
+            "tickets",
             "evidence",
-            "experiments"
+            "experiments",
+            "reviews",
+            "recall"
         })
 @NullMarked
 package dev.hearth.stories;

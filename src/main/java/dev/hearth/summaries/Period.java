@@ -6,8 +6,11 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A week, a month or a quarter, whole.
@@ -64,7 +67,7 @@ public record Period(Kind kind, LocalDate from) {
     }
 
     /** Whether it is over on this day. */
-    boolean isClosedOn(LocalDate today) {
+    public boolean isClosedOn(LocalDate today) {
         return to().isBefore(today);
     }
 
@@ -77,9 +80,17 @@ public record Period(Kind kind, LocalDate from) {
         };
     }
 
+    /** Those of the same kind before it, the last first. */
+    public List<Period> before(int many) {
+        return Stream.iterate(this, later -> lastClosed(kind, later.from()))
+                .skip(1)
+                .limit(many)
+                .toList();
+    }
+
     /** The months of a quarter. */
-    java.util.List<Period> months() {
-        return java.util.stream.IntStream.range(0, 3)
+    public List<Period> months() {
+        return IntStream.range(0, 3)
                 .mapToObj(month -> new Period(Kind.MONTH, from.plusMonths(month)))
                 .toList();
     }

@@ -38,7 +38,7 @@ class SummaryCommand implements Command {
             return Reply.say(voice.say("summaries.which-period", "typed", text));
         }
         return team(request)
-                .map(team -> desk.last(request, team, kind.get()))
+                .map(team -> desk.last(team, kind.get()))
                 .orElseGet(() -> Reply.say(voice.say("summaries.which-team")));
     }
 

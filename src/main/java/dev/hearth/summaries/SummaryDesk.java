@@ -1,14 +1,13 @@
 package dev.hearth.summaries;
 
 import dev.hearth.clock.TeamClock;
-import dev.hearth.reception.Deed;
 import dev.hearth.reception.Ledger;
 import dev.hearth.reception.Reply;
-import dev.hearth.reception.Request;
-import dev.hearth.stories.Stories;
-import dev.hearth.stories.Story;
+import dev.hearth.summaries.book.Made;
+import dev.hearth.summaries.land.Landscape;
+import dev.hearth.summaries.land.Landscapes;
+import dev.hearth.summaries.making.Summaries;
 import dev.hearth.team.Team;
-import dev.hearth.team.waiting.Waiting;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -19,56 +18,58 @@ import org.springframework.stereotype.Component;
 public class SummaryDesk {
 
     private final Summaries summaries;
-    private final Stories stories;
-    private final StillOpen open;
+    private final Landscapes landscapes;
+    private final Around around;
     private final SummarySpeech speech;
     private final Ledger ledger;
     private final TeamClock clock;
 
     SummaryDesk(
             Summaries summaries,
-            Stories stories,
-            StillOpen open,
+            Landscapes landscapes,
+            Around around,
             SummarySpeech speech,
             Ledger ledger,
             TeamClock clock) {
         this.summaries = summaries;
-        this.stories = stories;
-        this.open = open;
+        this.landscapes = landscapes;
+        this.around = around;
         this.speech = speech;
         this.ledger = ledger;
         this.clock = clock;
     }
 
     /** The last closed period of a kind. */
-    Reply last(Request request, Team team, Period.Kind kind) {
-        Period period = Period.lastClosed(kind, today(team));
-        return summaries.find(team, period).isPresent()
-                ? show(team, period)
-                : ledger.keep(request.unkept(), () -> make(team, period), memo -> show(team, period));
+    Reply last(Team team, Period.Kind kind) {
+        return show(team, Period.lastClosed(kind, today(team)));
     }
 
-    /** A period that was posted; only periods of which a summary was made can be asked for, and whole ones only. */
+    /**
+     * A period that was posted, made now if it was not. It is reckoned by whoever asks, and only kept by the one who writes: a
+     * long one keeps nobody else waiting (P12).
+     */
     public Reply show(Team team, Period period) {
-        Optional<Made> made = period.isClosedOn(today(team)) ? summaries.find(team, period) : Optional.empty();
-        List<Story> still =
-                made.map(found -> stories.still(team, found.stories())).orElse(List.of());
-        List<Waiting.Fact> waits = open.in(team, today(team));
-        return Reply.say(
-                still.isEmpty()
-                        ? speech.nothing(team, period, waits)
-                        : speech.summary(team, period, Landscape.of(made.orElseThrow(), still), waits));
+        if (!period.isClosedOn(today(team))) {
+            return shown(team, period);
+        }
+        List<Made> drafted = summaries.draft(team, period);
+        if (!drafted.isEmpty()) {
+            ledger.run(() -> summaries.keep(team, drafted));
+        }
+        return shown(team, period);
     }
 
-    /** The month that closed last, made now if it was not, inside a deed; nothing if nobody told anything. */
-    public Optional<Period> lastMonth(Team team) {
-        Period month = Period.lastClosed(Period.Kind.MONTH, today(team));
-        return summaries.make(team, month).map(Made::period);
+    /** The last period of a kind that closed, if anybody told anything in it. */
+    public Optional<Period> lastTold(Team team, Period.Kind kind) {
+        return Optional.of(Period.lastClosed(kind, today(team))).filter(period -> summaries.isTold(team, period));
     }
 
-    private Deed.Verdict make(Team team, Period period) {
-        summaries.make(team, period);
-        return Deed.done("");
+    private Reply shown(Team team, Period period) {
+        Around.Facts facts = around.of(team, period, today(team));
+        Optional<Landscape> landscape = period.isClosedOn(today(team)) ? landscapes.of(team, period) : Optional.empty();
+        return Reply.say(landscape
+                .map(there -> speech.summary(team, period, there, facts))
+                .orElseGet(() -> speech.nothing(team, period, facts)));
     }
 
     private LocalDate today(Team team) {

@@ -12,73 +12,115 @@ import dev.hearth.prompts.Question;
 import dev.hearth.stories.Excerpt;
 import dev.hearth.stories.Story;
 import dev.hearth.stories.StoryIds;
+import dev.hearth.summaries.land.Landscape;
 import dev.hearth.team.Team;
 import dev.hearth.team.waiting.Waiting;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Reads a period back: titles, sentences that may be quoted, what waits, and three questions. Nothing is counted. */
+/** Reads a period back: themes, pictures, titles, sentences that may be quoted, what waits, and three questions. Nothing is counted. */
 @Component
-class SummarySpeech {
+public class SummarySpeech {
 
     private static final int SHOWN = 20;
-    private static final int QUOTED = 3;
     private static final int SENTENCE = 240;
     private static final int LABEL = 70;
 
     private final Voice voice;
     private final Prompts prompts;
     private final StoryIds ids;
+    private final PictureSpeech pictures;
 
-    SummarySpeech(Voice voice, Prompts prompts, StoryIds ids) {
+    SummarySpeech(Voice voice, Prompts prompts, StoryIds ids, PictureSpeech pictures) {
         this.voice = voice;
         this.prompts = prompts;
         this.ids = ids;
+        this.pictures = pictures;
     }
 
-    /** What may be shown of a period, and what waits today. */
-    Message summary(Team team, Period period, Landscape landscape, List<Waiting.Fact> waits) {
+    /** What may be shown of a period, and what stands beside it today. */
+    Message summary(Team team, Period period, Landscape landscape, Around.Facts facts) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(voice.line("summaries.title", "period", period.name(), "team", team.name())));
-        landscape.themes().forEach(theme -> blocks.addAll(theme(theme)));
+        blocks.addAll(told(period, landscape));
+        blocks.addAll(pictures.show(team, period, landscape));
+        blocks.addAll(after(team, period, landscape, facts));
+        return new Message(blocks, landscape.all().stream().anyMatch(Story::sample) || facts.areSamples());
+    }
+
+    /** Themes, what is none any more, and all other stories. */
+    public List<Block> told(Period period, Landscape landscape) {
+        List<Block> blocks = new ArrayList<>();
+        landscape.themes().forEach(theme -> blocks.addAll(theme(period, theme)));
+        landscape
+                .gone()
+                .forEach(gone -> blocks.add(voice.text(
+                        "summaries.gone-theme",
+                        "words",
+                        String.join(", ", gone.words()),
+                        "since",
+                        gone.since().name())));
         blocks.addAll(readingList(landscape));
-        blocks.add(voice.context("summaries.withheld"));
-        blocks.addAll(quotes(landscape));
+        landscape.apart().forEach(pair -> blocks.addAll(List.of(voice.text("summaries.apart"), titles(pair))));
+        blocks.add(voice.context("summaries.withheld." + period.kind().word()));
+        return blocks;
+    }
+
+    private List<Block> after(Team team, Period period, Landscape landscape, Around.Facts facts) {
+        List<Block> blocks = new ArrayList<>(quotes(landscape));
         blocks.addAll(picker(landscape));
-        blocks.addAll(waiting(waits));
-        blocks.addAll(questions(team, period, !landscape.themes().isEmpty()));
-        return new Message(blocks, landscape.all().stream().anyMatch(Story::sample) || areSamples(waits));
+        blocks.addAll(beside(facts));
+        blocks.addAll(questions(team, period, landscape.hasPatterns()));
+        return blocks;
     }
 
     /** Nobody told anything, or it was all taken back; something may wait all the same. */
-    Message nothing(Team team, Period period, List<Waiting.Fact> waits) {
+    Message nothing(Team team, Period period, Around.Facts facts) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(voice.text("summaries.nothing", "period", period.name(), "team", team.name()));
-        blocks.addAll(waiting(waits));
-        return new Message(blocks, areSamples(waits));
+        blocks.addAll(beside(facts));
+        return new Message(blocks, facts.areSamples());
     }
 
-    private List<Block> waiting(List<Waiting.Fact> waits) {
-        return waits.isEmpty()
+    /** What was tried, what waits, and what was not looked at for long. */
+    public List<Block> beside(Around.Facts facts) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.addAll(facts(
+                "summaries.tried",
+                facts.tried().stream().map(Waiting.Fact::words).toList()));
+        blocks.addAll(facts(
+                "summaries.waiting",
+                facts.waits().stream().map(Waiting.Fact::words).toList()));
+        blocks.addAll(
+                facts("summaries.stale", facts.stale().stream().map(Prose::of).toList()));
+        return blocks;
+    }
+
+    private List<Block> facts(String key, List<Prose> facts) {
+        return facts.isEmpty()
                 ? List.of()
                 : List.of(
-                        voice.text("summaries.waiting"),
+                        voice.text(key),
                         lines(
-                                waits,
-                                fact -> voice.say("summaries.waiting.line", "fact", fact.words()),
+                                facts,
+                                fact -> voice.say("summaries.waiting.line", "fact", fact),
                                 voice.say("summaries.waiting.more")));
     }
 
-    private static boolean areSamples(List<Waiting.Fact> waits) {
-        return waits.stream().anyMatch(Waiting.Fact::sample);
-    }
-
-    private List<Block> theme(Landscape.Theme theme) {
+    private List<Block> theme(Period period, Landscape.Theme theme) {
+        String words = theme.words().isEmpty() ? voice.line("summaries.alike") : String.join(", ", theme.words());
         return List.of(
-                voice.text("summaries.theme", "words", String.join(", ", theme.words())), titles(theme.stories()));
+                voice.text(
+                        "summaries.theme." + theme.trend().name().toLowerCase(Locale.ROOT),
+                        "words",
+                        words,
+                        "before",
+                        voice.line("summaries.before." + period.kind().word())),
+                titles(theme.stories()));
     }
 
     private List<Block> readingList(Landscape landscape) {
@@ -108,10 +150,8 @@ class SummarySpeech {
     }
 
     /** Sentences without their tellers, in the order of the list. */
-    private List<Block> quotes(Landscape landscape) {
-        List<Block> quotes = landscape.all().stream()
-                .filter(story -> story.words().quotable())
-                .limit(QUOTED)
+    public List<Block> quotes(Landscape landscape) {
+        List<Block> quotes = landscape.quoted().stream()
                 .<Block>map(
                         story -> new Block.Quote(Excerpt.sentence(story.words().text(), SENTENCE), null))
                 .toList();
@@ -129,7 +169,8 @@ class SummarySpeech {
         return List.of(new Block.Choices(new Press("stories.show", ""), voice.line("summaries.pick"), options));
     }
 
-    private List<Block> questions(Team team, Period period, boolean patterns) {
+    /** Three questions to talk about, and one for two readings where there is a pattern. */
+    public List<Block> questions(Team team, Period period, boolean patterns) {
         List<Block> questions = new ArrayList<>();
         questions.add(voice.text("summaries.questions"));
         Stream.of("meaning", "silence", "next").forEach(kind -> questions.addAll(question(team, period, kind)));

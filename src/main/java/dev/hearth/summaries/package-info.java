@@ -3,6 +3,7 @@
         allowedDependencies = {
             "clock",
             "recall",
+            "recall::meaning",
             "workspaces",
             "chat",
             "reception",
@@ -11,7 +12,11 @@
             "delivery",
             "prompts",
             "scheduling",
-            "stories"
+            "evidence",
+            "web",
+            "web::face",
+            "stories",
+            "stories::meaning"
         })
 @NullMarked
 package dev.hearth.summaries;

@@ -64,6 +64,19 @@ public class Crowd {
         return now.or(() -> Optional.ofNullable(before).map(Seen::people));
     }
 
+    /** Who is in the team and no guest; nothing if the platform has not said. Waits about a second at most. */
+    public Optional<Set<Person>> belonging(Team team) {
+        return members(team)
+                .map(people -> platforms
+                        .of(team.workspace())
+                        .map(platform -> without(people, platform.outsiders(people)))
+                        .orElse(people));
+    }
+
+    private static Set<Person> without(Set<Person> people, Set<Person> outsiders) {
+        return people.stream().filter(person -> !outsiders.contains(person)).collect(Collectors.toSet());
+    }
+
     private Optional<Set<Person>> ask(Place channel) {
         Optional<Set<Person>> people = platforms.of(channel.workspace()).flatMap(platform -> platform.members(channel));
         people.ifPresent(set -> seen.put(channel, new Seen(Set.copyOf(set), clock.instant())));

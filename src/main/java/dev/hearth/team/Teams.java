@@ -94,6 +94,12 @@ public class Teams {
         return here.or(() -> Optional.of(make(place.outsideThreads(), request.person())));
     }
 
+    /** What people call a channel; nothing if the platform does not say within a second. Not to be called inside a deed. */
+    public Optional<String> called(Place channel) {
+        String name = names.ask(channel.outsideThreads()).join();
+        return name.equals(names.unknown()) ? Optional.empty() : Optional.of(name);
+    }
+
     /** Gives a team the name of its channel, unless somebody has named it by now. */
     private void call(Team.Id id, String name) {
         ledger.run(() -> find(id).filter(team -> team.name().equals(names.unknown()))

@@ -33,6 +33,7 @@ class Privacy implements Command, ButtonHandler {
                 voice.text("privacy.kept"),
                 voice.text("privacy.seen"),
                 voice.text("privacy.nameless"),
+                voice.text("privacy.coach"),
                 voice.text("privacy.back"),
                 voice.text("privacy.never")));
     }

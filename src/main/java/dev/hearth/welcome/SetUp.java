@@ -19,7 +19,9 @@ import dev.hearth.team.Samples;
 import dev.hearth.team.Settings;
 import dev.hearth.team.Team;
 import dev.hearth.team.Teams;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -65,7 +67,7 @@ class SetUp implements ButtonHandler, FormHandler {
     /** Opens the form with what holds now. */
     Reply open(Request request) {
         return teams.here(request)
-                .map(team -> Reply.open(form.of(team)))
+                .map(team -> Reply.open(form.of(request, team)))
                 .orElseGet(() -> Reply.say(voice.say("welcome.not-here")));
     }
 
@@ -97,19 +99,22 @@ class SetUp implements ButtonHandler, FormHandler {
         }
         SettingsReading reading = new SettingsReading(submitted, team.get(), naming, voice);
         Optional<Settings> settings = reading.settings();
-        if (settings.isEmpty()) {
-            Form typed = form.of(team.get()).holding(submitted.values());
-            return Reply.open(typed.mending(reading.mistakes()));
+        Map<String, String> mistakes = new HashMap<>(reading.mistakes());
+        mistakes.putAll(form.mistakes(request, team.get(), submitted));
+        if (settings.isEmpty() || !mistakes.isEmpty()) {
+            Form typed = form.of(request, team.get()).holding(submitted.values());
+            return Reply.open(typed.mending(mistakes));
         }
         Team before = team.get();
         Team after = changed(before, submitted.value("name"), settings.get());
         OptionalInt people = crowd.size(after);
-        return ledger.keep(request, () -> save(before, after, people), this::answer);
+        return ledger.keep(request, () -> save(before, after, people, request, submitted), this::answer);
     }
 
-    private Deed.Verdict save(Team before, Team after, OptionalInt people) {
+    private Deed.Verdict save(Team before, Team after, OptionalInt people, Request request, Ask.Submitted submitted) {
+        boolean apart = form.keep(request, after, submitted);
         if (after.equals(before)) {
-            return Deed.done("same");
+            return Deed.done(apart ? "saved-apart" : "same");
         }
         teams.find(after.id()).filter(Team::sample).ifPresent(made -> samples.forEach(one -> one.remove(made)));
         teams.save(after);

@@ -62,7 +62,7 @@ class SetUpSpeech {
     private Prose weekly(Team team, Instant next) {
         Team.Weekly weekly = team.settings().weekly();
         return voice.say(
-                "welcome.weekly",
+                team.settings().byDirectMessage() ? "welcome.weekly.direct" : "welcome.weekly",
                 "day",
                 weekly.day().getDisplayName(TextStyle.FULL, Locale.ENGLISH),
                 "time",

@@ -4,7 +4,10 @@ import dev.hearth.chat.Field;
 import dev.hearth.chat.Form;
 import dev.hearth.chat.Option;
 import dev.hearth.chat.Voice;
+import dev.hearth.reception.Ask;
+import dev.hearth.reception.Request;
 import dev.hearth.team.Holidays;
+import dev.hearth.team.MoreSettings;
 import dev.hearth.team.Naming;
 import dev.hearth.team.Team;
 import dev.hearth.team.WorkingWeek;
@@ -12,10 +15,13 @@ import dev.hearth.team.Zones;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** The form for a team's settings. */
@@ -25,12 +31,15 @@ class SettingsForm {
     static final String NAME = "welcome.settings";
 
     private final Voice voice;
+    private final ObjectProvider<MoreSettings> others;
 
-    SettingsForm(Voice voice) {
+    SettingsForm(Voice voice, ObjectProvider<MoreSettings> others) {
         this.voice = voice;
+        this.others = others;
     }
 
-    Form of(Team team) {
+    /** What this person can set. */
+    Form of(Request request, Team team) {
         WorkingWeek week = team.week();
         return Form.of(
                         NAME,
@@ -52,12 +61,20 @@ class SettingsForm {
                                         "weekly-time",
                                         team.settings().weekly().time().toString(),
                                         false)))
-                .withMore(more(team));
+                .withMore(Stream.concat(more(team), others(request, team)).toList());
     }
 
-    private List<Field> more(Team team) {
+    private Stream<Field> more(Team team) {
         WorkingWeek week = team.week();
-        return List.of(
+        return Stream.of(
+                new Field.Choice(
+                        "ask-by",
+                        label("ask-by"),
+                        List.of(
+                                new Option("channel", voice.line("welcome.form.ask-by.channel")),
+                                new Option("direct", voice.line("welcome.form.ask-by.direct"))),
+                        team.settings().byDirectMessage() ? "direct" : "channel",
+                        true),
                 line("country", week.holidays().country(), true),
                 new Field.Line(
                         "region",
@@ -78,6 +95,25 @@ class SettingsForm {
                         String.join(",", team.settings().planners()),
                         true,
                         Naming.MOST));
+    }
+
+    private Stream<Field> others(Request request, Team team) {
+        return others.orderedStream().flatMap(other -> other.fields(request, team).stream());
+    }
+
+    /** What has to be mended in what other rooms ask here: a field, and the sentence that says what. */
+    Map<String, String> mistakes(Request request, Team team, Ask.Submitted submitted) {
+        Map<String, String> mistakes = new LinkedHashMap<>();
+        others.orderedStream().forEach(other -> mistakes.putAll(other.mistakes(request, team, submitted)));
+        return mistakes;
+    }
+
+    /** Keeps what other rooms ask here, inside a deed; whether that changed anything. */
+    boolean keep(Request request, Team team, Ask.Submitted submitted) {
+        return others.orderedStream()
+                        .filter(other -> other.save(request, team, submitted))
+                        .count()
+                > 0;
     }
 
     private Field line(String name, String value, boolean optional) {

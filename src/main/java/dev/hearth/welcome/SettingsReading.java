@@ -62,11 +62,7 @@ final class SettingsReading {
                 yield Optional.empty();
             }
             case WorkingWeek.Drawn.Week(WorkingWeek week) ->
-                Optional.of(new Settings(
-                        week,
-                        new Team.Weekly(weeklyDay(), weekly),
-                        planners(),
-                        before.settings().byDirectMessage()));
+                Optional.of(new Settings(week, new Team.Weekly(weeklyDay(), weekly), planners(), byDirectMessage()));
         };
     }
 
@@ -143,6 +139,11 @@ final class SettingsReading {
                 yield FreezeDays.none();
             }
         };
+    }
+
+    private boolean byDirectMessage() {
+        String chosen = form.value("ask-by");
+        return chosen.isEmpty() ? before.settings().byDirectMessage() : chosen.equals("direct");
     }
 
     private List<String> planners() {

@@ -11,6 +11,7 @@ import dev.hearth.workspaces.Workspace;
 import dev.hearth.workspaces.Workspaces;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -53,7 +54,7 @@ final class OutboxRig implements AutoCloseable {
         Holds holds = new Holds();
         return new Round(
                 table,
-                new Addressing(table, hearth.bean(TeamClock.class), hearth.bean(JsonMapper.class)),
+                new Addressing(table, hearth.bean(TeamClock.class), hearth.bean(JsonMapper.class), List.of()),
                 platform.platforms(hearth),
                 new Outcomes(table, links, holds, hearth.bean(Earshot.class), hearth.context, wall),
                 holds,

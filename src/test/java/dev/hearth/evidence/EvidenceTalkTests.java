@@ -376,6 +376,7 @@ class EvidenceTalkTests {
             case Reply.NotKept not -> not.message().plain();
             case Reply.Open open -> open.form().toString();
             case Reply.Silence silence -> "";
+            case Reply.Whispering _ -> "";
         };
     }
 }

@@ -150,7 +150,7 @@ class EvidenceFromExperimentsTests {
         assertThat(lookAt("mia")).doesNotContain("[Plan it]");
         hearth.type("mia", "/hearth lessons");
         assertThat(hearth.transcript()).contains("from experiment #1");
-        hearth.press("mia", "Let go");
+        hearth.press("mia", "Lesson 1: let go");
         hearth.fill("mia");
 
         assertThat(lookAt("mia")).contains("[Plan it]");

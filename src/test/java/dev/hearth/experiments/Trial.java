@@ -69,6 +69,7 @@ public final class Trial {
                 form.title() + "\n" + Message.of(form.preface()).plain() + "\n" + form.fields() + "\n" + form.more();
             case Reply.NotKept(Message message) -> message.plain();
             case Reply.Silence() -> "";
+            case Reply.Whispering _ -> "";
         };
     }
 }

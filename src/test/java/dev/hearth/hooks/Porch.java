@@ -22,7 +22,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -128,24 +128,32 @@ public final class Porch implements AutoCloseable {
             return new Stage();
         }
 
-        /** Takes alerts, so that this door can be tried. */
+        /** Takes alerts in place of who does, so that this door can be tried. */
         @Bean
-        Hook alerts() {
-            return new Hook() {
+        static BeanPostProcessor alerts() {
+            return new BeanPostProcessor() {
                 @Override
-                public Kind kind() {
-                    return Kind.ALERTS;
-                }
-
-                @Override
-                public Answer take(Arrival arrival) {
-                    @Nullable String fault = arrival.body().path("fault").asString("");
-                    if (!fault.isEmpty()) {
-                        throw new IllegalStateException(fault);
-                    }
-                    return Answer.taken();
+                public Object postProcessAfterInitialization(Object bean, String name) {
+                    return bean instanceof Hook hook && hook.kind() == Kind.ALERTS ? new Untroubled() : bean;
                 }
             };
+        }
+    }
+
+    private static final class Untroubled implements Hook {
+
+        @Override
+        public Kind kind() {
+            return Kind.ALERTS;
+        }
+
+        @Override
+        public Answer take(Arrival arrival) {
+            String fault = arrival.body().path("fault").asString("");
+            if (!fault.isEmpty()) {
+                throw new IllegalStateException(fault);
+            }
+            return Answer.taken();
         }
     }
 }

@@ -26,7 +26,7 @@ class IncidentStoryTests {
             hearth.pass(Duration.ofMinutes(10));
             hearth.press("mia", "Resolved");
             hearth.fill("mia", "words", "all six restarted, p99 at 120 ms");
-            hearth.press("cleo", "Answer: what helped");
+            hearth.press("cleo", "Answer: what surprised you");
             hearth.fill("cleo", "words", "the dashboard the payments people keep");
             Golden.assertTold("incident.txt", hearth.transcript());
         }

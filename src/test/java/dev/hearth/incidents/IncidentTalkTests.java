@@ -204,7 +204,7 @@ class IncidentTalkTests {
         hearth.pass(Duration.ofMinutes(1));
         hearth.type("mia", "@Hearth resolve p99 is back");
         hearth.pass(Duration.ofMinutes(1));
-        hearth.press("cleo", "Answer: what helped");
+        hearth.press("cleo", "Answer: what you will tell");
         hearth.fill("cleo", "words", "the payments dashboard");
         hearth.pass(Duration.ofMinutes(1));
         hearth.type("dan", "@Hearth note the vendor wrote");
@@ -216,7 +216,7 @@ class IncidentTalkTests {
                         "@ben: restarted",
                         "*Resolved*",
                         "@mia: p99 is back",
-                        "*What helped that nobody had planned?*",
+                        "*What will you tell someone tomorrow?*",
                         "@cleo: the payments dashboard",
                         "@dan: the vendor wrote");
     }
@@ -242,7 +242,10 @@ class IncidentTalkTests {
                 .map(button -> button.label())
                 .toList();
 
-        assertThat(labels).hasSize(3).doesNotHaveDuplicates().allMatch(label -> label.startsWith("Answer: "));
+        assertThat(labels)
+                .doesNotHaveDuplicates()
+                .filteredOn(label -> label.startsWith("Answer"))
+                .hasSize(2);
     }
 
     @Test

@@ -185,6 +185,7 @@ final class Balcony implements ChatPlatform {
                 yield opened.title();
             }
             case Reply.Silence _ -> "";
+            case Reply.Whispering _ -> "";
         };
     }
 }

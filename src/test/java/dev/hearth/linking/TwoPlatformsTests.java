@@ -138,11 +138,20 @@ class TwoPlatformsTests {
                         "stories",
                         "waiting_stories",
                         "lessons",
+                        "reviews",
+                        "drills",
                         "gamedays",
                         "beliefs",
                         "clearance_halts",
                         // what hangs on those, or waits for an hour at most
                         "incident_drafts",
+                        "incident_copies",
+                        "heavy_stories",
+                        "incident_bursts",
+                        "lesson_echoes",
+                        "lesson_posts",
+                        "lesson_numbers",
+                        "story_stewards",
                         "clearance_holds",
                         "clearance_runs",
                         "clearance_run_teams",
@@ -165,9 +174,13 @@ class TwoPlatformsTests {
                         // who is signed in is found again under the name they have since the link
                         "sign_in_links",
                         "page_sessions",
+                        // a switch that a person sets again with one press
+                        "language_askers",
+                        // remembered for channels of that side alone
+                        "incident_channels",
                         // a list that an administrator made, and makes again where the workspace is now
                         "fetch_hosts");
-        assertThat(hearth.context.getBeansOfType(Keeps.class)).hasSize(6);
+        assertThat(hearth.context.getBeansOfType(Keeps.class)).hasSize(8);
     }
 
     @Test

@@ -23,6 +23,9 @@ interface Chat extends AutoCloseable {
     /** Fills in the form this person has open, by the labels of its fields, and sends it. */
     void fill(String person, String... labelsAndValues);
 
+    /** Another program brings something to one of Hearth's addresses. */
+    void bring(String path, String json);
+
     /** Looks at what Hearth keeps ready for this person. */
     void visit(String person);
 

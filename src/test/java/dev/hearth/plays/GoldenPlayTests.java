@@ -22,8 +22,15 @@ class GoldenPlayTests {
         EXPERIMENT(Plays::experiment),
         INCIDENT(Plays::incident),
         STORIES(Plays::stories),
+        TELLING(Plays::telling),
         IMPORT(Plays::taken),
-        GAMEDAY(Plays::gameday);
+        GAMEDAY(Plays::gameday),
+        ALERT(IncidentPlays::alert),
+        DRILL(IncidentPlays::drill),
+        REVIEW(Plays::review),
+        LESSON(MorePlays::lesson),
+        NAMING(MorePlays::naming),
+        LANGUAGE(Plays::language);
 
         private final Consumer<Chat> script;
 
@@ -63,12 +70,25 @@ class GoldenPlayTests {
                 Arguments.of(Play.EXPERIMENT, "H2"),
                 Arguments.of(Play.INCIDENT, "H2"),
                 Arguments.of(Play.STORIES, "H2"),
+                Arguments.of(Play.TELLING, "H2"),
                 Arguments.of(Play.IMPORT, "H2"),
                 Arguments.of(Play.GAMEDAY, "H2"),
+                Arguments.of(Play.REVIEW, "H2"),
+                Arguments.of(Play.LESSON, "H2"),
+                Arguments.of(Play.NAMING, "H2"),
+                Arguments.of(Play.LESSON, "PostgreSQL"),
+                Arguments.of(Play.NAMING, "PostgreSQL"),
+                Arguments.of(Play.LANGUAGE, "H2"),
                 Arguments.of(Play.INCIDENT, "PostgreSQL"),
                 Arguments.of(Play.STORIES, "PostgreSQL"),
+                Arguments.of(Play.TELLING, "PostgreSQL"),
                 Arguments.of(Play.IMPORT, "PostgreSQL"),
-                Arguments.of(Play.GAMEDAY, "PostgreSQL"));
+                Arguments.of(Play.GAMEDAY, "PostgreSQL"),
+                Arguments.of(Play.ALERT, "H2"),
+                Arguments.of(Play.DRILL, "H2"),
+                Arguments.of(Play.ALERT, "PostgreSQL"),
+                Arguments.of(Play.DRILL, "PostgreSQL"),
+                Arguments.of(Play.LANGUAGE, "PostgreSQL"));
     }
 
     @ParameterizedTest(name = "{0} on {1}")
@@ -83,7 +103,7 @@ class GoldenPlayTests {
     @ParameterizedTest(name = "{0} on {1}")
     @MethodSource("plays")
     void onSlack(Play play, String database) {
-        try (Chat chat = new SlackDriver(play.written(), url(database), settings(database))) {
+        try (Chat chat = new SlackDriver(play.written(), url(database), allowed(play, database))) {
             play.script.accept(chat);
             chat.transcript().check("slack", play.written());
             assertThat(chat.transcript().text()).doesNotContainPattern(TEAMS);
@@ -93,7 +113,7 @@ class GoldenPlayTests {
     @ParameterizedTest(name = "{0} on {1}")
     @MethodSource("plays")
     void onMsTeams(Play play, String database) {
-        try (Chat chat = new MsTeamsDriver(play.written(), url(database), settings(database))) {
+        try (Chat chat = new MsTeamsDriver(play.written(), url(database), allowed(play, database))) {
             play.script.accept(chat);
             chat.transcript().check("msteams", play.written());
             assertThat(chat.transcript().text()).doesNotContainPattern(SLACK);
@@ -118,6 +138,14 @@ class GoldenPlayTests {
 
     private static String url(String database) {
         return database.equals("H2") ? Databases.h2() : Databases.postgresql();
+    }
+
+    /** In the practice chat everything is allowed. */
+    private static String[] allowed(Play play, String database) {
+        return play == Play.LANGUAGE
+                ? Stream.concat(Stream.of(settings(database)), Stream.of("hearth.allow=coach"))
+                        .toArray(String[]::new)
+                : settings(database);
     }
 
     private static String[] settings(String database) {

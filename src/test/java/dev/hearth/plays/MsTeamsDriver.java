@@ -193,6 +193,13 @@ final class MsTeamsDriver implements Chat {
     }
 
     @Override
+    public void bring(String path, String json) {
+        transcript.note("> another program brings " + json);
+        hearth.bring(path, json);
+        look();
+    }
+
+    @Override
     public void visit(String person) {
         transcript.note("> " + person + " (to Hearth alone): home");
         heard(activities.personally(person, "home"));

@@ -59,7 +59,7 @@ final class Plays {
         chat.visit("cleo");
         chat.press("mia", "Resolved");
         chat.fill("mia", "What tells you that it is over?", "all six restarted, p99 at 120 ms");
-        chat.press("cleo", "Answer: what helped");
+        chat.press("cleo", "Answer: what surprised you");
         chat.fill("cleo", "Your answer", "the dashboard the payments people keep");
         chat.answer("mia", "Incident 1", "@Hearth timeline");
         plan(chat, "Checkout without node 2", "tue 14:00");
@@ -71,6 +71,54 @@ final class Plays {
         chat.press("ben", "Undone");
         chat.type("cleo", "/ooda resolve it was the experiment");
         chat.type("ben", "/ooda observe too late");
+    }
+
+    /** A review from the incident it looks back on to its end, and what is typed where others read it. */
+    static void review(Chat chat) {
+        chat.type("mia", "/ooda open checkout is timing out for some people");
+        chat.pass(Duration.ofMinutes(3));
+        chat.type("ben", "/ooda observe p99 up 4x, only EU, strange");
+        chat.pass(Duration.ofMinutes(8));
+        chat.type("mia", "/ooda decide restart the EU pool");
+        chat.pass(Duration.ofMinutes(9));
+        chat.type("mia", "/ooda resolve p99 is back");
+        chat.type("cleo", "/review start 1");
+        chat.press("cleo", "Change");
+        chat.fill("cleo", "People who were there", "mia, ben, dan");
+        chat.press("cleo", "I lead through it");
+        chat.press("cleo", "Right");
+        chat.press("ben", "One question at a time");
+        chat.press("ben", "Answer");
+        chat.fill("ben", "What did it look like from where you were when you came in?", "A wall of red at 09:11.");
+        chat.press("ben", "That is all");
+        chat.press("ben", "Share it…");
+        chat.fill("ben", "Your name beside it", "Ben");
+        chat.press("dan", "Not for me");
+        chat.answer("mia", "Incident 1", "@Hearth review account I was so afraid");
+        chat.press("mia", "My account");
+        chat.press("mia", "All in one form");
+        chat.fill("mia", "What made this look like a good move at the time?", "It had been down for ten minutes.");
+        chat.press("mia", "Share it…");
+        chat.fill("mia");
+        chat.press("dan", "Park an idea");
+        chat.fill("dan", "An idea for a remedy", "Restart after each rotation, by script");
+        chat.type("cleo", "/review");
+        chat.visit("ben");
+        chat.pass(Duration.ofDays(4));
+        chat.press("cleo", "Tell the story");
+        chat.fill(
+                "cleo", "What contributed", "The rotation ran in office hours", "Where luck helped", "One region only");
+        chat.press("cleo", "The story is told");
+        chat.pass(Duration.ofDays(4));
+        chat.press("mia", "Take it on");
+        chat.fill("mia");
+        chat.press("cleo", "Close the review");
+        chat.type("ben", "/review report");
+        chat.type("ben", "/review account 1");
+        if (!chat.hidesCommands()) {
+            chat.press("ben", "My account");
+        }
+        chat.press("ben", "Take it back");
     }
 
     /** The weekly question, stories with and without a name, and the month read back. */
@@ -115,6 +163,80 @@ final class Plays {
         chat.pass(Duration.ofDays(25));
         chat.type("dan", "/hearth summary month");
         chat.type("dan", "/story show nothing of this kind");
+    }
+
+    /** What a story means, a team's own questions, and a round by direct message. */
+    static void telling(Chat chat) {
+        chat.type("mia", "/hearth setup");
+        chat.fill("mia");
+        chat.pass(Duration.ofHours(102));
+        chat.press("ben", "Tell a story");
+        chat.fill("ben", "Your story", "We restarted it twice.", "Who may read it?", "my team");
+        chat.press("ben", "Say what it means to you");
+        chat.fill(
+                "ben",
+                "A title",
+                "Twice",
+                "How common is such a thing here?",
+                "now and then",
+                "Who relied on something in it?",
+                "shops that pay out on Sundays");
+        chat.press("ben", "What it means to you…");
+        chat.fill("ben", "The three above do not apply", "yes");
+        chat.press("cleo", "Tell a story");
+        chat.fill("cleo", "Your story", "The key was AKIAIOSFODNN7EXAMPLE and nobody turned it.");
+        chat.type("mia", "/hearth questions");
+        chat.press("mia", "Your own questions…");
+        chat.fill("mia", "One question a line", "Why did it break?");
+        chat.type("mia", "/hearth settings");
+        chat.fill("mia", "Weekly question: where?", "to each person by direct message");
+        chat.pass(Duration.ofDays(7));
+        chat.press("cleo", "I have time off");
+    }
+
+    /** Another way to ask: allowed, offered, asked for, used, left, silent in an incident and stopped. */
+    static void language(Chat chat) {
+        chat.type("mia", "/hearth coach on");
+        onOn(chat);
+        chat.type("mia", "/hearth settings");
+        chat.fill("mia", "For those who want it", "Other ways to ask, shown only to people who ask for them");
+        chat.type("mia", "/hearth coach on");
+        onOn(chat);
+        tell(chat, "ben", "The deploy went out at noon. Why didn't you just roll back?");
+        tell(chat, "mia", "The deploy went out at noon. Why didn't you just roll back?");
+        chat.press("mia", "Use this");
+        tell(chat, "mia", "The pod should have 3 replicas, says git blame, and Cleo said “whose fault is it?”.");
+        tell(chat, "mia", "The root cause was human error.");
+        chat.press("mia", "Not helpful");
+        plan(chat, "Checkout without node 2", "tue 14:00");
+        chat.fill("mia");
+        chat.pass(Duration.ofHours(29));
+        chat.press("mia", "Go");
+        chat.answer("mia", "Started:", "@Hearth note ben should have drained it first");
+        if (chat.hidesCommands()) {
+            chat.press("mia", "Use the other");
+            chat.fill("mia");
+        }
+        chat.press("dan", "Stop");
+        chat.press("ben", "Undone");
+        chat.type("mia", "/ooda open checkout is slow again");
+        tell(chat, "mia", "Why didn't you just roll back?");
+        chat.type("mia", "/ooda resolve all restarted");
+        tell(chat, "mia", "This can never happen again.");
+        chat.press("mia", "Stop these for me");
+        tell(chat, "mia", "This can never happen again.");
+        chat.answer("mia", "Incident 1", "@Hearth hearth coach on");
+    }
+
+    private static void onOn(Chat chat) {
+        if (!chat.hidesCommands()) {
+            chat.press("mia", "Switch it on for me");
+        }
+    }
+
+    private static void tell(Chat chat, String person, String story) {
+        chat.type(person, "/hearth story");
+        chat.fill(person, "Your story", story, "Who may read it?", "my team");
     }
 
     /** An experiment of another tool taken over and given away again, and a run of it that is kept. */

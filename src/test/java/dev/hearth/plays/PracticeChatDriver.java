@@ -82,6 +82,13 @@ final class PracticeChatDriver implements Chat {
         act(person, form.get("action").getAsString(), values);
     }
 
+    @Override
+    public void bring(String path, String json) {
+        transcript.note("> another program brings " + json);
+        hearth.bring(path, json);
+        look();
+    }
+
     /** The home stands beside the chat on its page, and there alone. */
     @Override
     public void visit(String person) {}

@@ -65,6 +65,17 @@ final class Running implements AutoCloseable {
                 .join();
     }
 
+    /** Another program brings something, and everything that follows from it is said. */
+    void bring(String path, String json) {
+        int status = send(at(path).header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString(json)))
+                .statusCode();
+        if (status != 200) {
+            throw new AssertionError("another program heard " + status);
+        }
+        settle();
+    }
+
     /** Waits until everything that was set off has been said. */
     void settle() {
         boolean busy = true;

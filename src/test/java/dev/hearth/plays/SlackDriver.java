@@ -168,6 +168,13 @@ final class SlackDriver implements Chat {
     }
 
     @Override
+    public void bring(String path, String json) {
+        transcript.note("> another program brings " + json);
+        hearth.bring(path, json);
+        written("");
+    }
+
+    @Override
     public void visit(String person) {
         transcript.note("> " + person + " opens Hearth's home");
         answered(person, requests.home(id(person)));

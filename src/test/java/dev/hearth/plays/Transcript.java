@@ -20,6 +20,7 @@ final class Transcript {
 
     private static final Pattern CODE = Pattern.compile("\\b(?!7fk2)[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}\\b");
     private static final Pattern LINK = Pattern.compile("\\b[0-9a-f]{40}\\b");
+    private static final Pattern START = Pattern.compile("(\"start\": \")[0-9T:Z-]+");
     private static final Pattern STORY = Pattern.compile("\\bs-(?!kind)[0-9a-z]{4,}\\b");
     private static final Pattern PORT = Pattern.compile("(localhost|127\\.0\\.0\\.1):\\d+");
 
@@ -47,6 +48,7 @@ final class Transcript {
         flush();
         String told = CODE.matcher(String.join("\n", lines) + "\n").replaceAll("7fk2-9dma-q3xt");
         told = LINK.matcher(told).replaceAll("0123456789abcdef0123456789abcdef01234567");
+        told = START.matcher(told).replaceAll("$1…");
         told = PORT.matcher(told).replaceAll("$1:8080");
         return STORY.matcher(told)
                 .replaceAll(found -> Matcher.quoteReplacement(known(found.group())))

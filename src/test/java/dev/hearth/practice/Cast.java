@@ -62,7 +62,9 @@ class Cast implements Reception, Surroundings {
             case Ask.Pressed pressed -> pressed(pressed);
             case Ask.Submitted submitted -> submitted(submitted);
             case Ask.Pointed pointed -> say("Pointed at: " + pointed.text());
+            case Ask.Changed changed -> Reply.silence();
             case Ask.Arrived arrived -> Reply.silence();
+            case Ask.Overheard overheard -> Reply.silence();
             case Ask.Invited invited -> Reply.silence();
         };
     }

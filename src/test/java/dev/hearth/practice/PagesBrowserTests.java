@@ -31,6 +31,7 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.interactions.Actions;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -47,7 +48,13 @@ class PagesBrowserTests {
             "/pages/experiments",
             "/pages/experiments/1",
             "/pages/evidence",
+            "/pages/landscape",
             "/pages/stories",
+            "/pages/triangles/1",
+            "/pages/reviews",
+            "/pages/reviews/1",
+            "/pages/reviews/1/prepare",
+            "/pages/reviews/1/ideas",
             "/pages/export",
             "/pages/nothing");
 
@@ -105,6 +112,27 @@ class PagesBrowserTests {
 
     @Order(2)
     @Test
+    void aReviewBegunInTheChatHasItsPage() {
+        browser.open("/?person=mia");
+        browser.say("/ooda open checkout is slow");
+        browser.say("/ooda observe p99 is up, strange");
+        browser.say("/ooda decide restart the pool");
+        browser.say("/ooda resolve it is fast again");
+        browser.say("/review start");
+        browser.sees("Only you", "Review 1 has begun.");
+        browser.open("/pages/reviews/1");
+
+        assertThat(driver().findElement(By.tagName("main")).getText()).contains("Timeline", "p99 is up, strange");
+        browser.open("/pages/reviews/1/ideas");
+        browser.press("5 minutes");
+        browser.until(shown -> shown.findElement(By.cssSelector("#timer [role=status]"))
+                .getText()
+                .equals("The timer runs."));
+        browser.press("Stop the timer");
+    }
+
+    @Order(2)
+    @Test
     void theWayPastTheMenuIsTheFirstStopOfTheKeyboard() {
         browser.open("/pages/experiments");
         driver().findElement(By.tagName("body")).sendKeys(Keys.TAB);
@@ -156,8 +184,43 @@ class PagesBrowserTests {
         assertThat(browser.script("return window.ran")).isNull();
     }
 
-    /** Pictures of the pages for those who lay them out: {@code -Dpictures=FOLDER}. */
     @Order(6)
+    @Test
+    void aStoryIsPlacedInTheTriangleByKeysAndByATap() throws IOException {
+        browser.open("/pages/stories");
+        driver().findElement(By.partialLinkText("What it means to you")).click();
+        WebElement plane = driver().findElement(By.cssSelector("[data-plane]"));
+        WebElement first = driver().findElement(By.name("first"));
+        assertThat(driver().findElement(By.id("triad-now")).getText()).isEqualTo("Nothing said yet.");
+        for (String scheme : List.of("light", "dark")) {
+            prefer(scheme);
+            assertThat(violations()).as(scheme).isEqualTo(List.of());
+        }
+
+        plane.sendKeys(Keys.ARROW_UP, Keys.ARROW_UP, Keys.ARROW_LEFT);
+        assertThat(Integer.parseInt(first.getAttribute("value"))).isGreaterThan(40);
+        assertThat(driver().findElement(By.id("triad-now")).getText())
+                .matches("people \\d+, tools \\d+, rules \\d+\\.");
+        plane.sendKeys(Keys.DELETE);
+        assertThat(first.getAttribute("value")).isEmpty();
+
+        new Actions(driver()).moveToElement(plane, 0, 40).click().perform();
+        int tapped = Integer.parseInt(first.getAttribute("value"));
+        assertThat(tapped).isBetween(0, 40);
+        browser.press("Keep");
+        browser.until(shown ->
+                shown.findElement(By.cssSelector("[role=status]")).getText().equals("Kept."));
+        assertThat(driver().findElement(By.name("first")).getAttribute("value")).isEqualTo(Integer.toString(tapped));
+        assertThat(violations()).isEqualTo(List.of());
+
+        driver().findElement(By.name("not-applying")).sendKeys(Keys.SPACE);
+        assertThat(driver().findElement(By.id("triad-now")).getText()).isEqualTo("Does not apply.");
+        browser.press("Keep");
+        browser.until(shown -> shown.findElement(By.name("not-applying")).isSelected());
+    }
+
+    /** Pictures of the pages for those who lay them out: {@code -Dpictures=FOLDER}. */
+    @Order(7)
     @ParameterizedTest
     @CsvSource({"light, 1200", "dark, 1200", "light, 400"})
     void isPaintedOnRequest(String scheme, int width) throws IOException {
@@ -173,7 +236,7 @@ class PagesBrowserTests {
         width(0);
     }
 
-    @Order(7)
+    @Order(8)
     @Test
     void signsOut() {
         prefer("light");

@@ -120,7 +120,7 @@ class IsolationTests {
             }
         }
         assertThat(open)
-                .as("what the channel shows, and the page that says what is kept of it")
+                .as("what the channel shows, the page that says what is kept of it, and one's own copied words")
                 .containsExactly(
                         "experiments.hold",
                         "experiments.join",
@@ -128,6 +128,7 @@ class IsolationTests {
                         "experiments.stop",
                         "gamedays.hold",
                         "gamedays.join",
+                        "incidents.back",
                         "welcome.privacy");
         assertThat(stranger.mentions("story search " + MARK, null).all()).contains(GUESTS);
         assertThat(town.someone("U88").types("/story mine").all()).contains(GUESTS);

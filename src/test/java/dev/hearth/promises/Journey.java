@@ -102,7 +102,7 @@ final class Journey {
             hear(mia.fills("text", words.apply(place), "day", "in 3 weeks", "link", "", "keeper", "yes"));
         }
         hear(ben.types("/hearth lessons"));
-        hear(ben.presses("Tried"));
+        hear(ben.presses("Lesson 1: tried"));
         hear(ben.fills("outcome", words.apply("outcome")));
     }
 
@@ -178,7 +178,7 @@ final class Journey {
         hear(ben.types("/ooda handover"));
         hear(ben.forges("incidents.resolve", "1"));
         hear(ben.fills("words", words.apply("resolved")));
-        hear(ben.presses("Answer: what helped"));
+        hear(ben.presses("Answer: what you will tell"));
         hear(ben.fills("words", words.apply("look back")));
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -62,16 +63,19 @@ class EveryPromptFileTests {
     @MethodSource("files")
     void asksNothingThatAnotherFileAsksInTheSameWords(Path file) throws IOException {
         Set<String> elsewhere = new HashSet<>();
+        // asked after experiments and after incidents, in the same words on purpose
+        Set<String> twice = Set.of("What surprised you?");
         for (Path other : files()) {
             if (!other.equals(file)) {
                 elsewhere.addAll(texts(other));
             }
         }
+        elsewhere.removeAll(twice);
         assertThat(texts(file)).doesNotHaveDuplicates().doesNotContainAnyElementsOf(elsewhere);
     }
 
     @ParameterizedTest
-    @CsvSource({"OODA, 32", "DEBRIEF, 5", "LOOKBACK, 3", "REFLECTION, 28", "TALKING, 9"})
+    @CsvSource({"OODA, 32", "DEBRIEF, 5", "LOOKBACK, 3", "REFLECTION, 50", "TALKING, 9"})
     void banksHoldEnoughQuestions(Bank bank, int least) {
         assertThat(prompts.questions(bank)).hasSizeGreaterThanOrEqualTo(least);
     }
@@ -140,6 +144,20 @@ class EveryPromptFileTests {
                 .allSatisfy(template -> assertThat(template.stop()).contains("anyone says so"));
     }
 
+    @Test
+    void sixIncidentsCanBeRehearsedAndEachHangsOnWhatPeopleDecide() {
+        assertThat(prompts.scenarios()).hasSizeGreaterThanOrEqualTo(6).allSatisfy(scenario -> {
+            assertThat(scenario.name()).matches("[a-z-]{4,30}");
+            assertThat(scenario.length()).isBetween(Duration.ofMinutes(15), Duration.ofMinutes(45));
+            assertThat(scenario.injects()).hasSizeGreaterThanOrEqualTo(5).anySatisfy(inject -> {
+                assertThat(inject.when()).isPresent();
+                assertThat(inject.otherwise()).isNotEmpty();
+            });
+            assertThat(scenario.debrief()).hasSizeBetween(3, 5);
+        });
+        assertThat(prompts.scenarios()).extracting(Scenario::name).doesNotHaveDuplicates();
+    }
+
     private static List<Prompt> read(Path file) {
         Problems problems = new Problems();
         List<Prompt> found = new PromptReader(problems)
@@ -155,6 +173,10 @@ class EveryPromptFileTests {
                 .map(prompt -> switch (prompt) {
                     case Question question -> question.text();
                     case ExperimentTemplate template -> template.title();
+                    case Scenario scenario -> scenario.title();
+                    case Triad triad -> triad.text();
+                    case Dyad dyad -> dyad.text();
+                    case Phrase phrase -> phrase.does();
                 })
                 .toList();
     }

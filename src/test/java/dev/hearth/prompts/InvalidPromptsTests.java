@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class InvalidPromptsTests {
 
@@ -35,8 +38,8 @@ class InvalidPromptsTests {
         folder.write("a.yaml", "bank: oda\n");
         assertThat(folder.refusal().lines().skip(1))
                 .containsExactly(
-                        folder.at("a.yaml:1: `oda` is not a bank; known are ooda, debrief, lookback, reflection,"
-                                + " talking"),
+                        folder.at("a.yaml:1: `oda` is not a bank; known are ooda, debrief, lookback, accounts,"
+                                + " afterwards, reflection, talking"),
                         folder.at("b.yaml:3: `Ours` is not an id: lower-case words with dots between, like ooda.break"),
                         folder.at("b.yaml:5: asks why; ask what or how"),
                         folder.at("b.yaml:6: `mood` is not a key here; known are id, kind, text"));
@@ -78,7 +81,8 @@ class InvalidPromptsTests {
     void refusesAnUnknownKeyOfTheFile() throws IOException {
         folder.refuses(
                 "lang: en\n" + QUESTION,
-                "a.yaml:1: `lang` is not a key here; known are bank, experiment-templates, questions");
+                "a.yaml:1: `lang` is not a key here; known are bank, dyads, experiment-templates, phrases, questions,"
+                        + " scenarios, spared, triads, words");
     }
 
     @Test
@@ -124,6 +128,72 @@ class InvalidPromptsTests {
         folder.write("a.yaml", "bank: ooda\nquestions:\n  - What do you hear?\n");
         assertThat(folder.refusal().lines().skip(1))
                 .containsExactly(folder.at("a.yaml:3: must have keys: id, kind, text"));
+    }
+
+    private static final String SCENARIO = """
+        scenarios:
+          - id: scenario.ours
+            title: Ours
+            opening: It is dark.
+            injects:
+              - after-minutes: 3
+                text: It is still dark.
+              - after-minutes: 6
+                when: decide
+                words: candle, lamp
+                text: There is light.
+                otherwise: It is dark and cold.
+            debrief:
+              - text: What did you see?
+        """;
+
+    @Test
+    void readsAScenario() throws IOException {
+        folder.write("a.yaml", SCENARIO);
+        Scenario scenario = folder.load().scenario("scenario.ours").orElseThrow();
+        assertThat(scenario.name()).isEqualTo("ours");
+        assertThat(scenario.injects().getLast().when())
+                .contains(new Scenario.Condition("decide", List.of("candle", "lamp")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "after-minutes: 6 | after-minutes: 2   | 8: comes before the one above it; put them in the order of"
+                        + " their minutes",
+                "after-minutes: 6 | after-minutes: soon | 8: `after-minutes` must be a whole number from 1 to 120",
+                "when: decide     | when: dream        | 9: `dream` is not a kind of entry; known are observe, orient,"
+                        + " decide, act, note",
+                "when: decide     | text: It is not.   | 11: `text` is there twice",
+                "text: It is still dark. | mood: dark  | 6: `text` is missing",
+                "text: It is still dark. | mood: dark  | 7: `mood` is not a key here; known are after-minutes,"
+                        + " otherwise, text, when, words",
+                "There is light.  | Who broke the light? | 11: `text` looks for a culprit; ask what happened",
+                "What did you see? | Why did you do it? | 14: asks why; ask what or how",
+                "opening: It is dark. | opening: '{name} is dark.' | 4: `opening` {name} is not filled in here",
+                "title: Ours      | title: Ours and yours and theirs and whatever else there is to see in here | 3:"
+                        + " `title` is longer than 60 characters"
+            })
+    void refusesAScenarioThatIsNoneAndSaysWhere(String good, String bad, String sentence) throws IOException {
+        folder.write("a.yaml", SCENARIO.replace(good, bad));
+        assertThat(folder.refusal()).contains(folder.at("a.yaml:" + sentence));
+    }
+
+    @Test
+    void refusesWordsWithoutAKindOfEntry() throws IOException {
+        folder.write("a.yaml", SCENARIO.replace("        when: decide\n", ""));
+        assertThat(folder.refusal())
+                .contains(
+                        folder.at("a.yaml:8: `words` and `otherwise` need `when`: one of observe, orient, decide, act,"
+                                + " note"));
+    }
+
+    @Test
+    void refusesScenariosBesideQuestions() throws IOException {
+        folder.write("a.yaml", SCENARIO + "bank: ooda\n");
+        assertThat(folder.refusal())
+                .contains(folder.at("a.yaml:1: holds either scenarios or something else, not both"));
     }
 
     @Test

@@ -51,11 +51,11 @@ class LessonTalkTests {
             hearth.pass(Duration.ofDays(22));
             hearth.type("cleo", "/hearth summary month");
             hearth.type("ben", "/hearth lessons");
-            hearth.press("ben", "Tried");
+            hearth.press("ben", "Lesson 1: tried");
             hearth.fill("ben");
             hearth.fill("ben", "outcome", "We restarted them twice; the third time a script did");
             hearth.type("ben", "/hearth lessons");
-            hearth.press("ben", "Let go");
+            hearth.press("ben", "Lesson 2: let go");
             hearth.fill("ben");
             hearth.type("ben", "/hearth lessons");
 

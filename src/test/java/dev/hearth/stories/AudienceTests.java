@@ -73,14 +73,16 @@ class AudienceTests {
         Consumer<Boolean> checkAll = direct -> {
             boolean sees = direct ? privately : inChannel;
             Place place = new Place(workspace(who), channel, null, direct);
-            assertThat(words(type(who, place, "show " + id))).as("show").isEqualTo(sees);
-            assertThat(words(type(who, place, "search " + SECRET + " " + audience)))
+            assertThat(words(type(who, place, "show " + id), audience))
+                    .as("show")
+                    .isEqualTo(sees);
+            assertThat(words(type(who, place, "search " + SECRET + " " + audience), audience))
                     .as("search")
                     .isEqualTo(sees);
-            assertThat(words(press(who, place, "stories.show", id)))
+            assertThat(words(press(who, place, "stories.show", id), audience))
                     .as("picked")
                     .isEqualTo(sees);
-            assertThat(words(press(who, place, "stories.show", "x=" + id)))
+            assertThat(words(press(who, place, "stories.show", "x=" + id), audience))
                     .as("picked")
                     .isEqualTo(sees);
         };
@@ -152,6 +154,10 @@ class AudienceTests {
                 .id();
     }
 
+    private static boolean words(Reply reply, String audience) {
+        return shown(reply).contains(SECRET + " for " + audience);
+    }
+
     private static boolean words(Reply reply) {
         return shown(reply).contains(SECRET + " for");
     }
@@ -162,6 +168,7 @@ class AudienceTests {
             case Reply.Open open -> open.form().toString();
             case Reply.NotKept not -> not.message().plain();
             case Reply.Silence silence -> "";
+            case Reply.Whispering _ -> "";
         };
     }
 

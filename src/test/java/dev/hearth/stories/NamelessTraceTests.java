@@ -140,7 +140,7 @@ class NamelessTraceTests {
             }
             hearth.pass(Duration.ofDays(70));
             hearth.type("ben", "/story search platypus");
-            assertThat(hearth.transcript()).contains("I found no story you may read with “platypus”");
+            assertThat(hearth.transcript()).contains("I found no story you may read like “platypus”");
             assertThat(count(hearth, "select count(*) from waiting_stories")).isEqualTo(4);
 
             hearth.pass(Duration.ofDays(17));

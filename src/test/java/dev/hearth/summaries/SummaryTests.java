@@ -9,6 +9,10 @@ import dev.hearth.stories.Stories;
 import dev.hearth.stories.Story;
 import dev.hearth.stories.StoryNumbers;
 import dev.hearth.stories.samples.StorySamples;
+import dev.hearth.summaries.book.Made;
+import dev.hearth.summaries.land.Landscape;
+import dev.hearth.summaries.land.Landscapes;
+import dev.hearth.summaries.making.Summaries;
 import dev.hearth.summaries.themes.Tellers;
 import dev.hearth.team.Team;
 import dev.hearth.team.Teams;
@@ -160,7 +164,6 @@ class SummaryTests {
                         (day % 3 == 0 ? "certificates" : "backlog") + " on day " + day);
             }
             Summaries summaries = hearth.bean(Summaries.class);
-            Stories stories = hearth.bean(Stories.class);
             List<Period> periods = new java.util.ArrayList<>();
             periods.add(new Period(Period.Kind.QUARTER, LocalDate.parse("2026-10-01")));
             periods.addAll(periods.getFirst().months());
@@ -171,10 +174,9 @@ class SummaryTests {
             }
             List<Set<Story>> groups = new java.util.ArrayList<>();
             for (Period period : periods) {
-                Optional<Made> made = make(hearth, summaries, team, period);
-                Landscape landscape = Landscape.of(
-                        made.orElseThrow(),
-                        stories.still(team, made.orElseThrow().stories()));
+                make(hearth, summaries, team, period);
+                Landscape landscape =
+                        hearth.bean(Landscapes.class).of(team, period).orElseThrow();
                 landscape.themes().forEach(theme -> groups.add(new HashSet<>(theme.stories())));
             }
 
@@ -285,7 +287,8 @@ class SummaryTests {
     }
 
     private static Optional<Made> make(Harness hearth, Summaries summaries, Team team, Period period) {
-        hearth.bean(Ledger.class).run(() -> summaries.make(team, period));
+        List<Made> drafted = summaries.draft(team, period);
+        hearth.bean(Ledger.class).run(() -> summaries.keep(team, drafted));
         return summaries.find(team, period);
     }
 

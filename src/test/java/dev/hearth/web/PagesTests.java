@@ -40,14 +40,22 @@ class PagesTests {
             "/pages/experiments/1",
             "/pages/experiments/2",
             "/pages/evidence",
+            "/pages/lessons",
+            "/pages/landscape",
             "/pages/stories",
+            "/pages/reviews",
+            "/pages/reviews/1",
+            "/pages/reviews/1/prepare",
+            "/pages/reviews/1/ideas",
+            "/pages/reviews/1/versions/1",
+            "/pages/reviews/99",
             "/pages/export",
             "/pages/experiments/99",
             "/pages/nothing");
     /** Forty-nine by itself, and not within a time or an id. */
     private static final Pattern A_SUM = Pattern.compile("(?<![\\w.:-])49(?!\\w)");
 
-    private static final List<String> FILES = Stream.of("stories", "experiments", "observations", "evidence")
+    private static final List<String> FILES = Stream.of("stories", "experiments", "observations", "evidence", "lessons")
             .flatMap(word -> Stream.of("md", "json", "csv").map(ending -> "/pages/export/" + word + "." + ending))
             .toList();
 
@@ -70,6 +78,10 @@ class PagesTests {
         hearth.press("mia", "surprised us");
         plan("surprise us twice a month", "a surprise");
         hearth.type("mia", "/story " + HOSTILE);
+        review();
+        hearth.type("mia", "/hearth lessons");
+        hearth.press("mia", "A lesson");
+        hearth.fill("mia", "text", HOSTILE, "keeper", "yes");
         hearth.type("mia", "/ooda open " + HOSTILE);
         hearth.type("mia", "/ooda observe " + HOSTILE);
         mia = Surfer.signedIn(hearth, "mia");
@@ -78,6 +90,26 @@ class PagesTests {
     @AfterAll
     static void close() {
         hearth.close();
+    }
+
+    /** A review in which everything that people can say is hostile. */
+    private static void review() {
+        for (String verb : List.of("open", "observe", "orient", "decide", "resolve")) {
+            hearth.type("mia", "/ooda " + verb + " " + HOSTILE);
+        }
+        hearth.type("mia", "/review start 1");
+        hearth.press("mia", "Right");
+        hearth.forge("mia", "reviews.account.one", "1");
+        hearth.press("mia", "Answer");
+        hearth.fill("mia", "words", HOSTILE);
+        hearth.press("mia", "That is all");
+        hearth.press("mia", "Share it…");
+        hearth.fill("mia", "name", HOSTILE.substring(0, 80));
+        hearth.forge("mia", "reviews.tell", "1");
+        hearth.fill("mia", "conditions", HOSTILE, "well", HOSTILE, "luck", HOSTILE, "surprised", HOSTILE);
+        hearth.forge("mia", "reviews.park", "1");
+        hearth.fill("mia", "words", HOSTILE);
+        hearth.forge("mia", "reviews.told", "1");
     }
 
     private static void plan(String when, String words) {
@@ -152,7 +184,8 @@ class PagesTests {
         assertThat(page)
                 .contains("<html lang=\"en\"", "<header", "<footer", "<a class=\"skip\" href=\"#main\">", "id=\"main\"")
                 .doesNotContain(" style=", "<style", " onclick", "javascript:\"", "th:");
-        assertThat(count(page, "<script")).isEqualTo(count(page, "<script defer src=\"/web/sign-in.js\"></script>"));
+        assertThat(count(page, "<script"))
+                .isEqualTo(count(page, "<script defer src=\"/web/(sign-in|triangle|timer)\\.js\"></script>"));
     }
 
     @Tag("P11")
@@ -194,7 +227,17 @@ class PagesTests {
 
     @Tag("P17")
     @ParameterizedTest
-    @ValueSource(strings = {"/pages", "/pages/experiments/1", "/pages/evidence", "/pages/stories"})
+    @ValueSource(
+            strings = {
+                "/pages",
+                "/pages/experiments/1",
+                "/pages/evidence",
+                "/pages/stories",
+                "/pages/reviews/1",
+                "/pages/reviews/1/ideas",
+                "/pages/reviews/1/versions/1",
+                "/pages/lessons"
+            })
     void theyAreShownAsTheyWereWritten(String path) {
         assertThat(mia.get(path).body())
                 .contains(MARK
@@ -250,8 +293,46 @@ class PagesTests {
         Surfer stranger = Surfer.signedIn(hearth, "someone-else");
 
         assertThat(stranger.get("/pages/experiments/1").statusCode()).isEqualTo(404);
+        for (String path : List.of("", "/prepare", "/ideas", "/versions/1", ".md")) {
+            assertThat(stranger.get("/pages/reviews/1" + path).statusCode()).isEqualTo(404);
+        }
         assertThat(INSIDE).noneMatch(path -> stranger.get(path).body().contains(MARK));
         assertThat(FILES).noneMatch(path -> stranger.get(path).body().contains(MARK));
+    }
+
+    @Test
+    void aReviewIsShownWithItsTimelineItsAccountsAndItsStoryAndTakenAlong() {
+        String page = mia.get("/pages/reviews/1").body();
+
+        assertThat(page)
+                .contains("Decisions, and what was known then", "known then", "What contributed", "Where luck helped")
+                .contains("Versions of the story", "Take it along as Markdown", "parked")
+                .doesNotContainIgnoringCase("root cause");
+        HttpResponse<String> file = mia.get("/pages/reviews/1.md");
+        assertThat(file.headers().firstValue("Content-Disposition")).hasValue("attachment; filename=\"review-1.md\"");
+        assertThat(file.body())
+                .contains("## Accounts", MARK)
+                .doesNotContain("@mia")
+                .doesNotContainPattern("(?<!\\\\)<");
+    }
+
+    @Test
+    @Tag("P10")
+    void ideasArePutOntoPilesByMembersOfTheTeamAlone() {
+        String path = "/pages/reviews/1/ideas";
+        assertThat(Surfer.signedIn(hearth, "ben")
+                        .post(path, "pile=together&idea", "1", request -> request)
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(mia.get(path).body()).contains("value=\"together\"");
+        assertThat(Surfer.signedIn(hearth, "someone-else")
+                        .post(path, "pile=apart&idea", "1", request -> request)
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(mia.post(path, "pile=apart&idea", "1", "00", request -> request)
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(mia.get(path).body()).contains("value=\"together\"").doesNotContain("apart");
     }
 
     @Tag("P10")
@@ -262,6 +343,27 @@ class PagesTests {
         assertThat(ben.get("/pages/stories").body()).doesNotContain(MARK);
         assertThat(ben.get("/pages/export/stories.json").body()).isEqualToIgnoringWhitespace("[]");
         assertThat(ben.get("/pages/experiments/1").statusCode()).isEqualTo(200);
+    }
+
+    @Tag("P10")
+    @Test
+    void whatAStoryMeansIsSaidByItsTellerAloneAndATriangleIsMadeByItsTeamAlone() {
+        String id = storyId();
+        Surfer stranger = Surfer.signedIn(hearth, "someone-else");
+
+        assertThat(mia.get("/pages/stories/" + id).statusCode()).isEqualTo(200);
+        assertThat(Surfer.signedIn(hearth, "ben").get("/pages/stories/" + id).statusCode())
+                .isEqualTo(404);
+        assertThat(stranger.post("/pages/stories/" + id, "title", "theirs", stranger.key(), one -> one)
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(mia.post("/pages/stories/" + id, "title", "mine", "0".repeat(64), one -> one)
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(stranger.get("/pages/triangles/1").statusCode()).isEqualTo(404);
+        assertThat(stranger.post("/pages/triangles/1", "triad", "x", stranger.key(), one -> one)
+                        .statusCode())
+                .isEqualTo(404);
     }
 
     @Tag("P10")

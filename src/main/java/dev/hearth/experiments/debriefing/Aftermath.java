@@ -3,6 +3,7 @@ package dev.hearth.experiments.debriefing;
 import dev.hearth.chat.Button;
 import dev.hearth.chat.Message;
 import dev.hearth.experiments.Afterwards;
+import dev.hearth.experiments.PlannedFor;
 import dev.hearth.experiments.believing.Comfort;
 import dev.hearth.experiments.book.Experiment;
 import dev.hearth.experiments.book.Findings;
@@ -23,8 +24,15 @@ class Aftermath {
     private final Findings findings;
     private final DebriefQuestions questions;
     private final DebriefLines lines;
+    private final List<PlannedFor> listeners;
 
-    Aftermath(List<Afterwards> rooms, Findings findings, DebriefQuestions questions, DebriefLines lines) {
+    Aftermath(
+            List<Afterwards> rooms,
+            Findings findings,
+            DebriefQuestions questions,
+            DebriefLines lines,
+            List<PlannedFor> listeners) {
+        this.listeners = listeners;
         this.rooms = rooms.stream()
                 .sorted(Comparator.comparingInt(Afterwards::order))
                 .toList();
@@ -41,6 +49,17 @@ class Aftermath {
         Afterwards.Tried tried =
                 new Afterwards.Tried(experiment.workspace(), experiment.team(), experiment.number(), surprised);
         return rooms.stream().flatMap(room -> room.after(tried).stream()).toList();
+    }
+
+    /** Whoever it was planned for hears how it turned out. */
+    void tell(Scene scene) {
+        Experiment experiment = scene.experiment();
+        List<PlannedFor.Turnout> turnouts = findings
+                .outcomes(experiment, experiment.course().run())
+                .stream()
+                .map(said -> PlannedFor.Turnout.valueOf(said.name()))
+                .toList();
+        listeners.forEach(room -> room.talkedAbout(experiment.workspace(), experiment.number(), turnouts));
     }
 
     /** The question for a team for which everything holds, at every fifth in a row. */

@@ -166,6 +166,7 @@ public class Debrief {
         Scene done = before.with(done(before));
         IntStream.rangeClosed(1, findings.asked(before.experiment())).forEach(place -> refresh(done, place));
         speaker.edit(done, lines.outcome(done), handle(done));
+        aftermath.tell(before);
         speaker.inThread(before, lines.readBack(before, aftermath.buttons(before)));
         aftermath.comfort(before).ifPresent(question -> speaker.inThread(before, question));
         speaker.refresh(done);

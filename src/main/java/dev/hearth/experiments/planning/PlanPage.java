@@ -7,6 +7,7 @@ import dev.hearth.chat.Option;
 import dev.hearth.chat.Voice;
 import dev.hearth.evidence.Belief;
 import dev.hearth.evidence.Beliefs;
+import dev.hearth.experiments.Planning;
 import dev.hearth.experiments.book.Plan;
 import dev.hearth.experiments.talk.Phrases;
 import dev.hearth.prompts.ExperimentTemplate;
@@ -106,6 +107,13 @@ public class PlanPage {
     public Form from(Team team, String title, String when, String purpose) {
         return blank(team, title)
                 .holding(Map.of(TITLE, title, WHEN, when, LENGTH, label("length.usual")))
+                .carrying(Carry.of(team, purpose).written());
+    }
+
+    /** A form with a title and what to do in it, for something of another room. */
+    Form from(Team team, Planning.Sketch sketch, String purpose) {
+        return blank(team, sketch.title())
+                .holding(Map.of(TITLE, sketch.title(), ACTION, sketch.action(), LENGTH, label("length.usual")))
                 .carrying(Carry.of(team, purpose).written());
     }
 

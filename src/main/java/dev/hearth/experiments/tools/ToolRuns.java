@@ -119,7 +119,7 @@ class ToolRuns {
         String title = which.title().isEmpty() ? which.key() : which.title();
         Plan plan = new Plan(
                 title,
-                voice.line("experiments.tool.unplanned.belief"),
+                voice.line("experiments.tool.unplanned.belief", "tool", tool),
                 voice.line("experiments.tool.unplanned.action", "tool", tool, "title", title),
                 voice.line("experiments.tool.unplanned.stop"),
                 voice.line("experiments.tool.unplanned.undo", "tool", tool),

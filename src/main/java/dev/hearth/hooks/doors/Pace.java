@@ -13,11 +13,10 @@ import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
-/** Lets 120 deliveries a minute in by each address, at each node. Held in memory only. */
+/** Lets so many deliveries a minute in by each address, at each node. Held in memory only. */
 @Component
 class Pace {
 
-    static final int MOST = 120;
     private static final Duration WITHIN = Duration.ofMinutes(1);
 
     private final WallClock clock;
@@ -27,13 +26,18 @@ class Pace {
         this.clock = clock;
     }
 
+    /** How many a minute: alerts come in storms, and some who send them try no second time. */
+    static int most(Kind kind) {
+        return kind == Kind.ALERTS ? 600 : 120;
+    }
+
     /** Counts one delivery; how many seconds to wait if it is one too many. */
     OptionalLong wait(Pass pass) {
         Instant now = clock.instant();
         Deque<Instant> mine = recent.computeIfAbsent(new Door(pass.team().id(), pass.kind()), _ -> new ArrayDeque<>());
         synchronized (mine) {
             mine.removeIf(at -> !at.isAfter(now.minus(WITHIN)));
-            if (mine.size() >= MOST) {
+            if (mine.size() >= most(pass.kind())) {
                 Duration left = Duration.between(now, mine.getFirst().plus(WITHIN));
                 return OptionalLong.of(Math.max(1, left.toSeconds()));
             }

@@ -62,6 +62,7 @@ class HookButtons implements ButtonHandler {
             case HOSTS -> pages.hosts(subject);
             default ->
                 subject.kind()
+                        .filter(speech::knows)
                         .map(kind -> press(request, button, subject, kind))
                         .orElseGet(() -> speech.say("hooks.not-yours"));
         };

@@ -4,6 +4,7 @@ import dev.hearth.chat.Block;
 import dev.hearth.chat.Button;
 import dev.hearth.chat.Message;
 import dev.hearth.chat.Prose;
+import dev.hearth.chat.Span;
 import dev.hearth.chat.Voice;
 import dev.hearth.hooks.Hook;
 import dev.hearth.hooks.Kind;
@@ -54,6 +55,11 @@ class HookSpeech {
         this.hosts = hosts;
         this.kinds = hooks.stream().map(Hook::kind).sorted().toList();
         this.publicUrl = publicUrl.replaceFirst("/+$", "");
+    }
+
+    /** Whether somebody stands behind addresses of this kind; others are made elsewhere. */
+    boolean knows(Kind kind) {
+        return kinds.contains(kind);
     }
 
     Reply say(String key) {
@@ -131,15 +137,10 @@ class HookSpeech {
 
     /** An address, this once. */
     Reply address(Team team, Kind kind, String token) {
+        Prose address = Prose.of(new Span.Code(publicUrl + "/hooks/" + kind.word() + "/" + token));
         return Reply.say(Message.of(
-                voice.text(
-                        "hooks.address",
-                        "kind",
-                        name(kind),
-                        "team",
-                        team.name(),
-                        "address",
-                        publicUrl + "/hooks/" + kind.word() + "/" + token),
+                voice.text("hooks.address", "kind", name(kind), "team", team.name()),
+                new Block.Facts(List.of(new Block.Fact(voice.line("hooks.address.fact"), address))),
                 voice.context("hooks.address.once")));
     }
 

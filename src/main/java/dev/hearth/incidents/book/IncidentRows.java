@@ -1,12 +1,11 @@
 package dev.hearth.incidents.book;
 
 import dev.hearth.clock.Stamp;
-import dev.hearth.incidents.decisions.Decision;
 import dev.hearth.incidents.loop.Asked;
 import dev.hearth.incidents.loop.Entry;
 import dev.hearth.incidents.loop.Incident;
-import dev.hearth.incidents.loop.Kind;
 import dev.hearth.incidents.loop.Loop;
+import dev.hearth.incidents.loop.Pace;
 import dev.hearth.incidents.loop.Said;
 import dev.hearth.team.Team;
 import dev.hearth.workspaces.Person;
@@ -45,32 +44,9 @@ final class IncidentRows {
     }
 
     void addEntries(Incident incident, int there) {
-        incident.entries().subList(there, incident.entries().size()).forEach(entry -> add(incident, entry));
-    }
-
-    private void add(Incident incident, Entry entry) {
-        Decision decision = entry instanceof Entry.Decide decide ? decide.decision() : null;
-        jdbc.sql("insert into incident_entries (incident, kind, loop_number, author, words, made_at, decided,"
-                        + " expectation, due) values (:incident, :kind, :loop, :author, :words, :at, :decided,"
-                        + " :expectation, :due)")
-                .param("incident", incident.id().value())
-                .param("kind", entry.kind().verb())
-                .param("loop", entry.loop())
-                .param("author", entry.said().author().handle())
-                .param("words", entry.said().words())
-                .param("at", Stamp.of(entry.said().at()))
-                .param("decided", decision == null ? null : decision.what())
-                .param("expectation", decision == null ? null : expectation(decision))
-                .param("due", decision instanceof Decision.Timed timed ? Stamp.of(timed.due()) : null)
-                .update();
-    }
-
-    private static @Nullable String expectation(Decision decision) {
-        return switch (decision) {
-            case Decision.Bare _ -> null;
-            case Decision.Untimed untimed -> untimed.expectation();
-            case Decision.Timed timed -> timed.expectation();
-        };
+        incident.entries()
+                .subList(there, incident.entries().size())
+                .forEach(entry -> EntryRows.add(jdbc, incident, entry));
     }
 
     void addQuestions(Incident incident, int there) {
@@ -89,16 +65,17 @@ final class IncidentRows {
     }
 
     void update(Incident incident) {
-        Incident.Pace pace = incident.pace();
+        Pace pace = incident.pace();
         Said closing = incident.closing();
         Duration cadence = pace.cadence();
-        jdbc.sql("update incidents set quiet = :quiet, cadence_seconds = :cadence, handover_at = :handover,"
-                        + " settled_at = :settled, resolution = :resolution, resolved_by = :by, resolved_at = :at"
-                        + " where id = :id")
+        jdbc.sql("update incidents set quiet = :quiet, cadence_seconds = :cadence, handover_at = :handover, settled_at"
+            + " = :settled, snoozed_until = :snoozed, resolution = :resolution, resolved_by = :by, resolved_at = :at"
+            + " where id = :id")
                 .param("quiet", pace.quiet())
                 .param("cadence", cadence == null ? null : cadence.toSeconds())
                 .param("handover", Stamp.ofNullable(pace.handover()))
                 .param("settled", Stamp.of(pace.settled()))
+                .param("snoozed", Stamp.ofNullable(pace.snoozed()))
                 .param("resolution", closing == null ? null : closing.words())
                 .param("by", closing == null ? null : closing.author().handle())
                 .param("at", closing == null ? null : Stamp.of(closing.at()))
@@ -131,13 +108,14 @@ final class IncidentRows {
                 : new Said(new Person(workspace, row.getString("resolved_by")), row.getString("resolution"), at);
     }
 
-    private static Incident.Pace pace(ResultSet row) throws SQLException {
+    private static Pace pace(ResultSet row) throws SQLException {
         long cadence = row.getLong("cadence_seconds");
-        return new Incident.Pace(
+        return new Pace(
                 row.getBoolean("quiet"),
                 cadence == 0 ? null : Duration.ofSeconds(cadence),
                 Stamp.atNullable(row, "handover_at"),
-                Stamp.at(row, "settled_at"));
+                Stamp.at(row, "settled_at"),
+                Stamp.atNullable(row, "snoozed_until"));
     }
 
     private Incident whole(Incident head) {
@@ -149,12 +127,15 @@ final class IncidentRows {
                 head.closing(),
                 head.pace(),
                 hanging("incident_loops", "number", head, IncidentRows::loop),
-                hanging(
-                        "incident_entries",
-                        "id",
-                        head,
-                        (row, at) -> entry(row, head.home().workspace())),
+                entries(head),
                 hanging("incident_questions", "id", head, IncidentRows::asked));
+    }
+
+    private List<Entry> entries(Incident head) {
+        return jdbc.sql(EntryRows.OF_INCIDENT)
+                .param(head.id().value())
+                .query((row, at) -> EntryRows.read(row, head.home().workspace()))
+                .list();
     }
 
     private <T> List<T> hanging(String table, String order, Incident head, RowMapper<T> reader) {
@@ -166,23 +147,6 @@ final class IncidentRows {
 
     private static Loop loop(ResultSet row, int number) throws SQLException {
         return new Loop(row.getInt("number"), Stamp.at(row, "began_at"));
-    }
-
-    private static Entry entry(ResultSet row, Workspace.Id workspace) throws SQLException {
-        Said said = new Said(
-                new Person(workspace, row.getString("author")), row.getString("words"), Stamp.at(row, "made_at"));
-        Kind kind = Kind.named(row.getString("kind")).orElseThrow();
-        return Entry.of(kind, said, row.getInt("loop_number"), decision(row, said));
-    }
-
-    private static Decision decision(ResultSet row, Said said) throws SQLException {
-        String decided = row.getString("decided");
-        String expectation = row.getString("expectation");
-        Instant due = Stamp.atNullable(row, "due");
-        if (decided == null || expectation == null) {
-            return new Decision.Bare(decided == null ? said.words() : decided);
-        }
-        return due == null ? new Decision.Untimed(decided, expectation) : new Decision.Timed(decided, expectation, due);
     }
 
     private static Asked asked(ResultSet row, int number) throws SQLException {

@@ -1,12 +1,14 @@
 package dev.hearth.incidents.book;
 
 import dev.hearth.clock.Stamp;
+import dev.hearth.incidents.loop.Grounds;
 import dev.hearth.incidents.loop.Incident;
 import dev.hearth.incidents.loop.Said;
 import dev.hearth.team.Team;
 import dev.hearth.workspaces.Person;
 import dev.hearth.workspaces.Workspace;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -62,9 +64,31 @@ public class Incidents {
         return rows.read("where team = ? and resolved_at is null order by number", team.value());
     }
 
+    /** The newest incident of a channel, open or not. */
+    public Optional<Incident> lastIn(Workspace.Id workspace, String channel) {
+        return rows
+                .read("where workspace = ? and channel = ? order by number desc limit 1", workspace.value(), channel)
+                .stream()
+                .findFirst();
+    }
+
+    /** The newest incidents of a team, the newest first. */
+    public List<Incident> of(Team.Id team, int most) {
+        return rows.read("where team = ? order by number desc limit ?", team.value(), most);
+    }
+
     /** The newest incidents of a team that are resolved, the newest first. */
     public List<Incident> resolvedOf(Team.Id team, int most) {
         return rows.read("where team = ? and resolved_at is not null order by number desc limit ?", team.value(), most);
+    }
+
+    /** The incidents of a team that were opened from one moment to another, the last not included, the oldest first. */
+    public List<Incident> openedOf(Team.Id team, Instant from, Instant to) {
+        return rows.read(
+                "where team = ? and opened_at >= ? and opened_at < ? order by number",
+                team.value(),
+                Stamp.of(from),
+                Stamp.of(to));
     }
 
     /** Opens an incident under the workspace's next number. */
@@ -102,6 +126,37 @@ public class Incidents {
         if (!after.pace().equals(before.pace()) || after.isOpen() != before.isOpen()) {
             rows.update(after);
         }
+    }
+
+    /** Keeps that an incident is about another team than was thought. */
+    public Incident concern(Incident incident, Team.Id team) {
+        jdbc.sql("update incidents set team = ? where id = ?")
+                .params(team.value(), incident.id().value())
+                .update();
+        return find(incident.id()).orElseThrow();
+    }
+
+    /** Marks whether its channel hears anything; whether that is news. */
+    public boolean unheard(Incident incident, boolean so) {
+        return jdbc.sql("update incidents set unheard = ? where id = ? and unheard <> ?")
+                        .params(so, incident.id().value(), so)
+                        .update()
+                > 0;
+    }
+
+    /** Adds on what grounds a decision was made; the first one is 1. Whether there is such a decision. */
+    public boolean ground(Incident incident, int decision, Grounds grounds) {
+        List<Long> decisions = jdbc.sql(
+                        "select id from incident_entries where incident = ? and kind = 'decide' order by id")
+                .param(incident.id().value())
+                .query((row, at) -> row.getLong("id"))
+                .list();
+        return decision > 0
+                && decision <= decisions.size()
+                && jdbc.sql("update incident_entries set looked = ?, enough = ? where id = ?")
+                                .params(grounds.looked(), grounds.enough(), decisions.get(decision - 1))
+                                .update()
+                        > 0;
     }
 
     /** Keeps an answer to a question of the look back. */

@@ -52,7 +52,8 @@ record Deadline(String rest, Instant due) {
         return Optional.empty();
     }
 
-    private static Optional<Instant> due(String preposition, String phrase, ZonedDateTime now) {
+    /** The moment that such words mean, the first of them {@code in}, {@code by} or the like. */
+    static Optional<Instant> due(String preposition, String phrase, ZonedDateTime now) {
         String word = preposition.toLowerCase(Locale.ROOT);
         String said = trim(phrase).toLowerCase(Locale.ROOT);
         if (SPANS.contains(word)) {
@@ -69,9 +70,13 @@ record Deadline(String rest, Instant due) {
         return TimeOfDay.read(utc ? said.substring(0, said.length() - 4) : said).flatMap(time -> next(time, here));
     }
 
-    /** Today, or shortly after midnight; a time that has passed means nothing. */
+    /** Today, the second time round where the clock is put back, or shortly after midnight; a time that has passed means nothing. */
     private static Optional<Instant> next(LocalTime time, ZonedDateTime now) {
         ZonedDateTime today = now.toLocalDate().atTime(time).atZone(now.getZone());
+        ZonedDateTime again = today.withLaterOffsetAtOverlap();
+        if (again.isAfter(now) && !today.isAfter(now)) {
+            return Optional.of(again.toInstant());
+        }
         if (today.isAfter(now)) {
             return Optional.of(today.toInstant());
         }

@@ -38,4 +38,12 @@ public sealed interface Decision {
                 .<Decision>map(found -> new Timed(what, found.rest(), found.due()))
                 .orElseGet(() -> new Untimed(what, expected));
     }
+
+    /**
+     * Reads when there is news of something done or under way: {@code draining node 2, back in 10 min}. Timed then, with
+     * nothing expected; bare otherwise.
+     */
+    static Decision report(String words, ZonedDateTime now) {
+        return Report.in(words, now);
+    }
 }

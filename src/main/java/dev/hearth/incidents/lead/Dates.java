@@ -4,6 +4,7 @@ import dev.hearth.incidents.loop.Incident;
 import dev.hearth.scheduling.Appointments;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -22,14 +23,12 @@ class Dates {
     }
 
     /** @param again when a question may come; null when only somebody's doing changes anything */
-    void make(Incident incident, @Nullable Instant again) {
+    void make(Incident incident, @Nullable Instant again, Instant now) {
         String subject = subject(incident);
-        if (incident.pending().isEmpty() || !incident.isOpen()) {
-            appointments.cancel(EXPECTATION, subject);
-        } else {
-            appointments.make(
-                    EXPECTATION, subject, incident.pending().getFirst().due(), KEEPS);
-        }
+        Optional<Instant> due = incident.isOpen() ? incident.nextDue(now) : Optional.empty();
+        due.ifPresentOrElse(
+                moment -> appointments.make(EXPECTATION, subject, moment, KEEPS),
+                () -> appointments.cancel(EXPECTATION, subject));
         if (again == null) {
             appointments.cancel(NUDGE, subject);
         } else {

@@ -75,13 +75,17 @@ public class Facilitator {
     public void begin(Incident opened) {
         Incident asked = turn(opened, views.of(opened).now());
         incidents.keep(opened, asked);
-        outbox.post(Posting.of(
-                        new Address.In(Place.channel(
-                                opened.home().workspace(), opened.home().channel())),
-                        card(asked))
-                .as(opened.handle()));
-        outbox.pin(opened.home().workspace(), opened.handle());
+        post(asked);
         arrange(asked);
+    }
+
+    private void post(Incident incident) {
+        Incident.Home home = incident.home();
+        outbox.post(Posting.of(new Address.In(Place.channel(home.workspace(), home.channel())), card(incident))
+                .as(incident.handle()));
+        if (incident.isOpen()) {
+            outbox.pin(home.workspace(), incident.handle());
+        }
     }
 
     /** Goes on after a change. */
@@ -117,6 +121,24 @@ public class Facilitator {
     /** Says something in the thread that somebody asked for. */
     public void say(Incident incident, List<Message> messages) {
         messages.forEach(message -> outbox.post(Posting.of(under(incident), message)));
+    }
+
+    /** The same, each message known by a name: the first by this one, the others by it, a slash and their place. */
+    public void say(Incident incident, List<Message> messages, String handle) {
+        for (int at = 0; at < messages.size(); at++) {
+            outbox.post(Posting.of(under(incident), messages.get(at)).as(named(handle, at)));
+        }
+    }
+
+    /** What the message at this place, from 0, of several is called. */
+    public static String named(String handle, int at) {
+        return at == 0 ? handle : handle + "/" + (at + 1);
+    }
+
+    /** A new card goes on where the old one cannot be changed any more, and the thread under it says so. */
+    public void anew(Incident incident) {
+        post(incident);
+        say(incident, List.of(timeline.goesOn(views.of(incident))));
     }
 
     /** Says nothing any more. */
@@ -157,7 +179,7 @@ public class Facilitator {
     private void arrange(Incident incident) {
         Instant now = views.of(incident).now();
         Turn next = policy.decide(incident, incidents.usualLoop(incident.home().team()), now);
-        dates.make(incident, next instanceof Turn.Quiet quiet ? quiet.again() : now);
+        dates.make(incident, next instanceof Turn.Quiet quiet ? quiet.again() : now, now);
     }
 
     private static Address under(Incident incident) {

@@ -10,12 +10,12 @@ import org.springframework.context.annotation.Configuration;
 class LeadConfiguration {
 
     @Bean
-    Caller incidentExpectation(Incidents incidents, Facilitator facilitator) {
-        return new Reminded(Dates.EXPECTATION, incidents, facilitator);
+    Caller incidentExpectation(Incidents incidents, Facilitator facilitator, Unheard unheard) {
+        return new Reminded(Dates.EXPECTATION, incidents, facilitator, unheard);
     }
 
     @Bean
-    Caller incidentNudge(Incidents incidents, Facilitator facilitator) {
-        return new Reminded(Dates.NUDGE, incidents, facilitator);
+    Caller incidentNudge(Incidents incidents, Facilitator facilitator, Unheard unheard) {
+        return new Reminded(Dates.NUDGE, incidents, facilitator, unheard);
     }
 }

@@ -14,11 +14,13 @@ final class Reminded implements Caller {
     private final String kind;
     private final Incidents incidents;
     private final Facilitator facilitator;
+    private final Unheard unheard;
 
-    Reminded(String kind, Incidents incidents, Facilitator facilitator) {
+    Reminded(String kind, Incidents incidents, Facilitator facilitator, Unheard unheard) {
         this.kind = kind;
         this.incidents = incidents;
         this.facilitator = facilitator;
+        this.unheard = unheard;
     }
 
     @Override
@@ -31,7 +33,19 @@ final class Reminded implements Caller {
         incidents
                 .find(new Incident.Id(Long.parseLong(subject)))
                 .filter(Incident::isOpen)
-                .ifPresent(incident -> facilitator.goOn(incident, incident));
+                .ifPresent(this::lookAgain);
+    }
+
+    /** Where nobody hears it nothing is asked; the card is tried, and once it arrives the channel hears again. */
+    private void lookAgain(Incident incident) {
+        if (unheard.is(incident)) {
+            facilitator.show(incident);
+        } else {
+            Incident after = facilitator.goOn(incident, incident);
+            if (kind.equals(Dates.EXPECTATION)) {
+                facilitator.show(after);
+            }
+        }
     }
 
     @Override

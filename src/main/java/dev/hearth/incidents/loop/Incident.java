@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -42,20 +44,6 @@ public record Incident(
     /** Where an incident lives: a channel, and the team whose systems it is about. */
     public record Home(Workspace.Id workspace, Team.Id team, String channel) {}
 
-    /**
-     * How often an incident is asked about.
-     *
-     * @param quiet whether nothing is asked at all
-     * @param cadence how often a question is to appear in the thread; null for the card alone
-     * @param handover when it was last handed over; null if never
-     * @param settled up to when expectations have fallen due
-     */
-    public record Pace(
-            boolean quiet,
-            @Nullable Duration cadence,
-            @Nullable Instant handover,
-            Instant settled) {}
-
     public Incident {
         loops = List.copyOf(loops);
         entries = List.copyOf(entries);
@@ -64,9 +52,16 @@ public record Incident(
 
     /** An incident that begins now. */
     public static Incident open(Id id, int number, Home home, Said opening) {
-        Pace pace = new Pace(false, null, null, opening.at());
         return new Incident(
-                id, number, home, opening, null, pace, List.of(new Loop(1, opening.at())), List.of(), List.of());
+                id,
+                number,
+                home,
+                opening,
+                null,
+                Pace.from(opening.at()),
+                List.of(new Loop(1, opening.at())),
+                List.of(),
+                List.of());
     }
 
     /** Whether people still work on it. */
@@ -89,23 +84,34 @@ public record Incident(
         return loops.getLast();
     }
 
+    /** Asks nothing for a while but what an expectation brings. */
+    public Incident snooze(Instant until) {
+        return paced(pace.snoozedUntil(until));
+    }
+
     /** Adds a line; something seen after something done begins the next loop. Notes may come after the end. */
-    public Incident add(Kind kind, Said said, Decision decision) {
+    public Incident add(Kind kind, Said said, Decision read) {
+        return add(kind, said.at(), loop -> Entry.of(kind, said, loop, read));
+    }
+
+    /** Adds a note that somebody copied from a conversation. */
+    public Incident copy(Said said, Origin origin) {
+        return add(Kind.NOTE, said.at(), loop -> new Entry.Note(said, loop, origin));
+    }
+
+    private Incident add(Kind kind, Instant at, IntFunction<Entry> line) {
         if (kind != Kind.NOTE) {
             requireOpen();
         }
         boolean closes = unseenActs().stream().anyMatch(act -> act.loop() == loop().number());
-        Incident looped = kind == Kind.OBSERVE && closes ? loopAgain(said.at()) : this;
-        Entry entry = Entry.of(kind, said, looped.loop().number(), decision);
+        Incident looped = kind == Kind.OBSERVE && closes ? loopAgain(at) : this;
+        Entry entry = line.apply(looped.loop().number());
         return new Incident(id, number, home, opening, closing, pace, looped.loops, plus(entries, entry), asked);
     }
 
     /** Lets every expectation fall due whose time has come; that begins the next loop. */
     public Incident fallDue(Instant now) {
-        if (overdue(now).isEmpty()) {
-            return this;
-        }
-        return loopAgain(now).paced(new Pace(pace.quiet, pace.cadence, pace.handover, now));
+        return overdue(now).isEmpty() ? this : loopAgain(now).paced(pace.settledAt(now));
     }
 
     /** Remembers that a question was asked. */
@@ -116,17 +122,17 @@ public record Incident(
 
     /** Asks nothing any more. */
     public Incident quieten() {
-        return paced(new Pace(true, pace.cadence, pace.handover, pace.settled));
+        return paced(pace.quieten());
     }
 
     /** Asks again: in the thread as often as this, or on the card alone. */
     public Incident paceAt(@Nullable Duration cadence) {
-        return paced(new Pace(false, cadence, pace.handover, pace.settled));
+        return paced(pace.at(cadence));
     }
 
     /** Remembers that it was handed over. */
     public Incident handOver(Instant now) {
-        return paced(new Pace(pace.quiet, pace.cadence, now, pace.settled));
+        return paced(pace.handedOver(now));
     }
 
     /** Ends it; words may be empty. */
@@ -137,7 +143,8 @@ public record Incident(
 
     /** The decisions whose expectation is still ahead of them or has just come, the earliest first. */
     public List<Decision.Timed> pending() {
-        return timed().filter(decision -> decision.due().isAfter(pace.settled)).toList();
+        return timed().filter(decision -> decision.due().isAfter(pace.settled()))
+                .toList();
     }
 
     /** The decisions whose expectation has come and was not asked about yet, the earliest first. */
@@ -153,8 +160,8 @@ public record Incident(
     }
 
     /** What was done with nothing seen since. */
-    public List<Entry> unseenActs() {
-        List<Entry> acts = new ArrayList<>();
+    public List<Entry.Act> unseenActs() {
+        List<Entry.Act> acts = new ArrayList<>();
         for (Entry entry : entries) {
             switch (entry) {
                 case Entry.Act act -> acts.add(act);
@@ -163,6 +170,13 @@ public record Incident(
             }
         }
         return acts;
+    }
+
+    /** When something falls due next after a moment: an expectation, or news of something under way. */
+    public Optional<Instant> nextDue(Instant now) {
+        Stream<Instant> reports = unseenActs().stream().map(Entry.Act::back).filter(Objects::nonNull);
+        return Stream.concat(pending().stream().map(Decision.Timed::due), reports.filter(now::isBefore))
+                .min(Comparator.naturalOrder());
     }
 
     /** The explanations that lead in a loop: those given in it, else those of the one before. */
@@ -189,7 +203,7 @@ public record Incident(
                 .filter(this::isUnanswered)
                 .filter(question -> question.rule() != Asked.Rule.BREAK)
                 .reduce((_, later) -> later)
-                .filter(_ -> !pace.quiet && isOpen());
+                .filter(_ -> !pace.quiet() && isOpen());
     }
 
     /** How many questions were asked since somebody's last entry. */
@@ -211,8 +225,8 @@ public record Incident(
     }
 
     private Incident loopAgain(Instant now) {
-        Loop next = new Loop(loop().number() + 1, now);
-        return new Incident(id, number, home, opening, closing, pace, plus(loops, next), entries, asked);
+        List<Loop> longer = plus(loops, new Loop(loop().number() + 1, now));
+        return new Incident(id, number, home, opening, closing, pace, longer, entries, asked);
     }
 
     private Incident paced(Pace next) {

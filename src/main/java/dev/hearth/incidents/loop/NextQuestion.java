@@ -47,6 +47,10 @@ public final class NextQuestion {
         if (incident.unanswered() >= MOST_UNANSWERED) {
             return new Turn.Quiet(Turn.Reason.UNANSWERED, null);
         }
+        Instant snoozed = incident.pace().snoozed();
+        if (snoozed != null && now.isBefore(snoozed)) {
+            return new Turn.Quiet(Turn.Reason.SNOOZED, snoozed);
+        }
         Instant cool = cool(incident);
         return now.isBefore(cool) ? new Turn.Quiet(Turn.Reason.COOLING, cool) : pick(incident, usual, now);
     }
@@ -89,7 +93,7 @@ public final class NextQuestion {
         }
 
         Optional<Turn.Ask> afterAct() {
-            List<Entry> acts = incident.unseenActs();
+            List<Entry.Act> acts = incident.unseenActs();
             if (acts.isEmpty()
                     || askedSince(Rule.AFTER_ACT, acts.getLast().said().at())) {
                 return Optional.empty();

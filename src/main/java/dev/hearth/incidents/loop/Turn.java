@@ -24,6 +24,8 @@ public sealed interface Turn {
         QUIET,
         /** Three in a row went unanswered. */
         UNANSWERED,
+        /** Somebody asked for none for a while. */
+        SNOOZED,
         /** The last one was a moment ago. */
         COOLING,
         /** Everything there is to ask now was asked. */

@@ -8,6 +8,7 @@ import dev.hearth.incidents.book.Drafts.Draft;
 import dev.hearth.incidents.loop.Incident;
 import dev.hearth.reception.Reply;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -21,9 +22,11 @@ public class Asides {
     private static final int QUOTES = 3;
 
     private final Voice voice;
+    private final Reading reading;
 
-    Asides(Voice voice) {
+    Asides(Voice voice, Reading reading) {
         this.voice = voice;
+        this.reading = reading;
     }
 
     /** A sentence of the voice, under its key without {@code incidents.}. */
@@ -39,6 +42,17 @@ public class Asides {
     /** No incident is open where somebody speaks. */
     public Reply none(String words) {
         return withWords(voice.text("incidents.none", "example", example("open")), words);
+    }
+
+    /** The same; one press opens one with the words that wait. */
+    public Reply none(Draft draft) {
+        return Reply.say(Message.of(withWords(
+                List.of(voice.text("incidents.none.words")), draft.words(), List.of(another(draft, "open.words")))));
+    }
+
+    /** People cannot reach an incident by this number from here. */
+    public Reply unreachable(int number, String words) {
+        return withWords(voice.text("incidents.number.unknown", "number", number), words);
     }
 
     /** Direct conversations have no incidents. */
@@ -71,17 +85,19 @@ public class Asides {
         return Reply.say(Message.of(withWords(blocks, draft.words(), buttons)));
     }
 
-    /** One is open here already: a note in it, or another. */
-    public Reply second(Draft draft, List<Incident> open) {
+    /** One is open here already, and where it stands: a note in it, or another. */
+    public Reply second(Draft draft, List<View> open) {
         List<Button> buttons = new ArrayList<>();
         List<Block> blocks = new ArrayList<>();
-        open.stream().limit(CHOICES).forEach(incident -> {
+        open.stream().limit(CHOICES).forEach(view -> {
+            Incident incident = view.incident();
             buttons.add(pick(draft, incident, "add"));
             blocks.add(voice.text(
                     "incidents.second", "number", incident.number(), "title", Shown.line(incident.title(), TITLE)));
+            blocks.addAll(reading.stands(view));
         });
         blocks.add(voice.text("incidents.second.offer"));
-        buttons.add(Button.plain(voice.line("incidents.press.another"), "incidents.another", draft.id()));
+        buttons.add(another(draft, "another"));
         return Reply.say(Message.of(withWords(blocks, draft.words(), buttons)));
     }
 
@@ -91,6 +107,12 @@ public class Asides {
         return cadence == null
                 ? say("cadence.off", "number", incident.number())
                 : say("cadence", "number", incident.number(), "cadence", Shown.lasted(cadence));
+    }
+
+    /** Until when nothing is asked. */
+    public Reply snoozed(View view) {
+        Instant until = view.incident().pace().snoozed();
+        return say("snoozed", "number", view.incident().number(), "time", until == null ? "" : view.time(until));
     }
 
     /** A length of time nobody can read. */
@@ -106,8 +128,12 @@ public class Asides {
     private Button pick(Draft draft, Incident incident, String label) {
         return Button.plain(
                 voice.line("incidents.press." + label, "number", incident.number()),
-                "incidents.pick",
+                draft.source() == null ? "incidents.pick" : "incidents.copy",
                 draft.id() + "/" + incident.number());
+    }
+
+    private Button another(Draft draft, String label) {
+        return Button.plain(voice.line("incidents.press." + label), "incidents.another", draft.id());
     }
 
     private Reply withWords(Block sentence, String words) {

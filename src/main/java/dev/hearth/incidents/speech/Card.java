@@ -57,7 +57,7 @@ public class Card {
         lines.state(view).forEach(line -> blocks.add(new Block.Text(line)));
         blocks.addAll(question(view));
         blocks.add(loop(view));
-        blocks.add(buttons(view.incident()));
+        blocks.addAll(buttons(view.incident()));
         blocks.add(voice.context("incidents.replies"));
         return blocks;
     }
@@ -97,12 +97,16 @@ public class Card {
         return new Block.Context(line);
     }
 
-    private Block buttons(Incident incident) {
-        List<Button> buttons = new ArrayList<>();
-        Kind.PHASES.forEach(phase -> buttons.add(lines.press(phase.verb(), incident)));
-        buttons.add(lines.press(incident.pace().quiet() ? "ask" : "quiet", incident));
-        buttons.add(lines.press("resolve", incident));
-        return new Block.Buttons(buttons);
+    /** In two rows: where there is room for few in one, none may hide behind another press, *Resolved* least of all. */
+    private List<Block> buttons(Incident incident) {
+        List<Button> phases = Kind.PHASES.stream()
+                .map(phase -> lines.press(phase.verb(), incident))
+                .toList();
+        return List.of(
+                new Block.Buttons(phases),
+                Block.Buttons.of(
+                        lines.press(incident.pace().quiet() ? "ask" : "quiet", incident),
+                        lines.press("resolve", incident)));
     }
 
     private List<Block> closed(View view, Said closing) {

@@ -3,6 +3,7 @@ package dev.hearth.incidents.speech;
 import dev.hearth.chat.Field;
 import dev.hearth.chat.Form;
 import dev.hearth.chat.Voice;
+import dev.hearth.incidents.loop.Entry;
 import dev.hearth.incidents.loop.Incident;
 import dev.hearth.incidents.loop.Kind;
 import dev.hearth.prompts.Question;
@@ -18,6 +19,12 @@ public class Forms {
 
     /** The one field. */
     public static final String WORDS = "words";
+    /** What was looked at. */
+    public static final String LOOKED = "looked";
+    /** Whether that was enough. */
+    public static final String ENOUGH = "enough";
+
+    private static final int DECISION = 200;
 
     private final Voice voice;
 
@@ -56,6 +63,30 @@ public class Forms {
                         true));
     }
 
+    /** On what a decision was made, and whether that was enough. */
+    public Form grounds(Incident incident, int place, Entry.Decide decide) {
+        Form form = Form.of(
+                "incidents.grounds",
+                incident.number() + "/" + place,
+                voice.line("incidents.form.title", "number", incident.number()),
+                voice.line("incidents.form.keep"),
+                List.of(
+                        new Field.Paragraph(
+                                LOOKED,
+                                voice.line("incidents.form.looked"),
+                                voice.line("incidents.form.looked.hint"),
+                                decide.grounds().looked(),
+                                false),
+                        new Field.Line(
+                                ENOUGH,
+                                voice.line("incidents.form.enough"),
+                                voice.line("incidents.form.enough.hint"),
+                                decide.grounds().enough(),
+                                true)));
+        return form.under(List.of(voice.text(
+                "incidents.form.decision", "words", Shown.line(decide.decision().what(), DECISION))));
+    }
+
     /** An answer of the look back. */
     public Form answer(Incident incident, Question question) {
         Form form = form(
@@ -71,8 +102,13 @@ public class Forms {
 
     /** The same form, holding what was typed, with what to mend: {@code empty} or {@code long}. */
     public Reply mend(Form form, Ask.Submitted submitted, String mistake) {
+        return mend(form, submitted, WORDS, mistake);
+    }
+
+    /** The same for another field. */
+    public Reply mend(Form form, Ask.Submitted submitted, String field, String mistake) {
         return Reply.open(
-                form.holding(submitted.values()).mending(Map.of(WORDS, voice.line("incidents.form." + mistake))));
+                form.holding(submitted.values()).mending(Map.of(field, voice.line("incidents.form." + mistake))));
     }
 
     private Form form(Incident incident, String name, String carry, String submit, Field field) {

@@ -7,6 +7,7 @@ import dev.hearth.chat.Voice;
 import dev.hearth.clearance.Run;
 import dev.hearth.incidents.decisions.Decision;
 import dev.hearth.incidents.loop.Entry;
+import dev.hearth.incidents.loop.Grounds;
 import dev.hearth.incidents.loop.Incident;
 import dev.hearth.incidents.loop.Kind;
 import dev.hearth.workspaces.Person;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** What somebody who takes over reads first: where it stands, who knows what, what is pending. */
@@ -56,14 +58,19 @@ public class Handover {
         }
         blocks.addAll(knowledge(incident));
         blocks.addAll(pending(view, running));
+        blocks.addAll(assumed(view));
         blocks.add(new Block.Text(Prose.of(questions.handover(incident.asked().size()))));
         blocks.add(Block.Buttons.of(lines.press(Kind.NOTE.verb(), incident)));
         return Message.of(blocks);
     }
 
+    /** Whose words were copied may not be there; and what may be taken back stands in one message only. */
     private List<Block> knowledge(Incident incident) {
         Map<Person, Entry> newest = new LinkedHashMap<>();
         for (Entry entry : incident.entries()) {
+            if (entry instanceof Entry.Note note && note.origin() != null) {
+                continue;
+            }
             newest.remove(entry.said().author());
             newest.put(entry.said().author(), entry);
         }
@@ -94,8 +101,43 @@ public class Handover {
                     "due",
                     view.time(decision.due())));
         }
+        for (Entry.Act act : view.incident().unseenActs()) {
+            reporting(view, act).ifPresent(blocks::add);
+        }
         if (blocks.size() == 1) {
             blocks.add(voice.text("incidents.handover.nothing"));
+        }
+        return blocks;
+    }
+
+    private Optional<Block> reporting(View view, Entry.Act act) {
+        return Optional.ofNullable(act.back())
+                .map(back -> voice.text(
+                        "incidents.handover.reports",
+                        "person",
+                        act.said().author(),
+                        "words",
+                        Shown.clause(act.what(), WORDS),
+                        "due",
+                        view.time(back)));
+    }
+
+    /** What was taken for true: what explains it, and what a decision was made on. */
+    private List<Block> assumed(View view) {
+        Incident incident = view.incident();
+        List<Block> blocks = new ArrayList<>();
+        incident.explanations(incident.loop().number())
+                .forEach(entry -> blocks.add(voice.text(
+                        "incidents.handover.assumed.explanation",
+                        "words",
+                        Shown.line(entry.said().words(), WORDS))));
+        incident.last(Kind.DECIDE)
+                .filter(Entry.Decide.class::isInstance)
+                .map(entry -> ((Entry.Decide) entry).grounds())
+                .filter(Grounds::said)
+                .ifPresent(grounds -> blocks.add(new Block.Text(lines.grounds(grounds))));
+        if (!blocks.isEmpty()) {
+            blocks.addFirst(voice.text("incidents.handover.assumed"));
         }
         return blocks;
     }

@@ -20,6 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Questions {
 
+    private static final List<String> AT_ONCE = List.of("surprise", "memory");
     private static final int MOST = 300;
     private static final Duration ON_TIME = Duration.ofMinutes(10);
 
@@ -38,9 +39,9 @@ public class Questions {
         return new Repertoire(phases, ids(Bank.OODA, "rest"));
     }
 
-    /** The three questions of a look back: the first of each kind. */
+    /** The two questions of a look back: what surprised, and what to tell. */
     public List<Question> lookback() {
-        return Bank.LOOKBACK.kinds().stream()
+        return AT_ONCE.stream()
                 .flatMap(kind -> prompts.questions(Bank.LOOKBACK, kind).stream().limit(1))
                 .toList();
     }
@@ -57,7 +58,7 @@ public class Questions {
     }
 
     /** The line in which a question is asked. */
-    Prose line(View view, Asked asked) {
+    public Prose line(View view, Asked asked) {
         if (asked.rule() == Asked.Rule.EXPECTATION) {
             return expectation(view, asked);
         }
@@ -84,7 +85,7 @@ public class Questions {
     }
 
     /** What kind of entry answers a question. */
-    Kind answer(Asked asked) {
+    public Kind answer(Asked asked) {
         return switch (asked.rule()) {
             case EXPECTATION, AFTER_ACT, EARLY_SIGN -> Kind.OBSERVE;
             case RIVAL, MISSING -> Kind.ORIENT;

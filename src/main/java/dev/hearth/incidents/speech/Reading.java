@@ -1,6 +1,7 @@
 package dev.hearth.incidents.speech;
 
 import dev.hearth.chat.Block;
+import dev.hearth.chat.Button;
 import dev.hearth.chat.Message;
 import dev.hearth.chat.Prose;
 import dev.hearth.chat.Span;
@@ -24,6 +25,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class Reading {
 
+    /** The button that gives a timeline as a file. */
+    public static final String FILE = "incidents.file";
+
+    private static final List<String> FILES = List.of("md", "csv", "json");
     private static final int TITLE = 150;
     private static final int WORDS = 200;
     private static final int LINES = 30;
@@ -40,13 +45,18 @@ public class Reading {
         this.outbox = outbox;
     }
 
-    /** Where the open incidents of a channel stand. */
-    public Reply status(List<View> open) {
+    /** Where the incidents that are meant stand. */
+    public Reply status(List<View> meant) {
         List<Block> blocks = new ArrayList<>();
-        open.forEach(view -> blocks.addAll(status(view)));
-        return blocks.isEmpty()
-                ? Reply.say(voice.say("incidents.status.none", "example", voice.line("incidents.example.open")))
-                : Reply.say(Message.of(blocks));
+        meant.forEach(view -> blocks.addAll(status(view)));
+        return Reply.say(Message.of(blocks));
+    }
+
+    /** None is open: how to open one. */
+    public Reply none() {
+        return Reply.say(Message.of(
+                voice.text("incidents.status.none", "example", voice.line("incidents.example.open")),
+                Block.Buttons.of(Button.plain(voice.line("incidents.press.open"), "incidents.open", "now"))));
     }
 
     /** Where incidents stand that are open in other channels, and where they are. */
@@ -81,10 +91,16 @@ public class Reading {
                         Prose.of(new Span.Link(voice.line("incidents.to-card", "number", incident.number()), link))));
     }
 
-    private List<Block> status(View view) {
+    /** Where one incident stands: for who asks, and for who comes late. */
+    List<Block> status(View view) {
         Incident incident = view.incident();
         List<Block> blocks = new ArrayList<>(glance(view));
-        lines.state(view).forEach(line -> blocks.add(new Block.Text(line)));
+        Said closing = incident.closing();
+        if (closing != null) {
+            blocks.add(new Block.Text(lines.ending(view, closing, WORDS)));
+            return blocks;
+        }
+        blocks.addAll(stands(view));
         incident.question().ifPresent(asked -> blocks.add(new Block.Text(questions.line(view, asked))));
         if (incident.pace().quiet()) {
             blocks.add(voice.context("incidents.status.quiet"));
@@ -92,6 +108,11 @@ public class Reading {
         blocks.add(
                 voice.context("incidents.question.loop", "loop", incident.loop().number()));
         return blocks;
+    }
+
+    /** What was seen, thought, decided and done last. */
+    List<Block> stands(View view) {
+        return lines.state(view).stream().<Block>map(Block.Text::new).toList();
     }
 
     /** The timeline with its end and the look back, the oldest line first; of a long one its end. */
@@ -117,6 +138,10 @@ public class Reading {
         }
         told.subList(Math.max(0, told.size() - LINES), told.size())
                 .forEach(line -> blocks.add(new Block.Text(line.words())));
+        blocks.add(new Block.Buttons(FILES.stream()
+                .map(ending -> Button.plain(
+                        voice.line("incidents.press.file." + ending), FILE, incident.number() + "/" + ending))
+                .toList()));
         return Reply.say(Message.of(blocks));
     }
 

@@ -17,6 +17,8 @@ final class Shown {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM HH:mm", Locale.ENGLISH);
 
+    private static final DateTimeFormatter OFFSET = DateTimeFormatter.ofPattern("zzz", Locale.ENGLISH);
+
     private Shown() {}
 
     /** People's words on one line, whatever they contain, so that they cannot look like lines of ours (P17). */
@@ -56,10 +58,15 @@ final class Shown {
         return text.substring(0, Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most);
     }
 
-    /** A time of day, with its day unless that is today. */
-    static String time(Instant moment, ZoneId zone, Instant now) {
+    /**
+     * A time of day, with its day unless that is today.
+     *
+     * @param changing whether the clock is put forward or back meanwhile, so that the hour alone may mean two moments
+     */
+    static String time(Instant moment, ZoneId zone, Instant now, boolean changing) {
         boolean today = LocalDate.ofInstant(moment, zone).equals(LocalDate.ofInstant(now, zone));
-        return (today ? TIME : DAY).format(moment.atZone(zone));
+        String time = (today ? TIME : DAY).format(moment.atZone(zone));
+        return changing ? time + ' ' + OFFSET.format(moment.atZone(zone)) : time;
     }
 
     /** How long something has lasted: {@code 9 min}, {@code 2 h 5 min}, {@code 3 days}. */

@@ -11,6 +11,7 @@ import dev.hearth.incidents.loop.Entry;
 import dev.hearth.incidents.loop.Kind;
 import dev.hearth.incidents.loop.Said;
 import dev.hearth.prompts.Question;
+import dev.hearth.workspaces.Person;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -21,6 +22,7 @@ public class Timeline {
 
     private static final int LINE = 600;
     private static final int QUOTES = 3;
+    private static final int TITLE = 110;
 
     private final Voice voice;
     private final Questions questions;
@@ -35,8 +37,43 @@ public class Timeline {
     /** The newest entry: one line; long words in full below it, in more messages if they need them. */
     public List<Message> newest(View view) {
         Entry entry = view.incident().entries().getLast();
+        List<Message> messages = told(view, entry);
+        if (!(entry instanceof Entry.Decide)) {
+            return messages;
+        }
+        List<Block> first = new ArrayList<>(messages.getFirst().blocks());
+        first.add(Block.Buttons.of(lines.grounds(view.incident())));
+        messages.set(0, Message.of(first));
+        return messages;
+    }
+
+    /** An entry as it stands in the thread. */
+    public List<Message> told(View view, Entry entry) {
         return spread(
-                new Block.Text(lines.timeline(view, entry, LINE)), entry.said().words());
+                new Block.Text(lines.posted(view, entry, LINE)), entry.said().words());
+    }
+
+    /** What stands there once the words were taken back. */
+    public Message takenBack(int number) {
+        return Message.of(voice.context("incidents.copy.gone", "number", number));
+    }
+
+    /** Somebody added on what grounds a decision was made. */
+    public List<Message> grounds(Person person, Entry.Decide decide) {
+        return List.of(Message.of(
+                voice.text(
+                        "incidents.thread.grounds",
+                        "person",
+                        person,
+                        "words",
+                        Shown.clause(decide.decision().what(), TITLE)),
+                new Block.Text(lines.grounds(decide.grounds()))));
+    }
+
+    /** A new card goes on, because the old one could not be changed. */
+    public Message goesOn(View view) {
+        return Message.of(
+                voice.context("incidents.card.anew", "number", view.incident().number()));
     }
 
     /** How it ended, if somebody said so. */
@@ -55,6 +92,7 @@ public class Timeline {
         }
         Kind answer = questions.answer(asked);
         buttons.add(lines.press(answer.verb(), view.incident()));
+        buttons.add(lines.press("snooze", view.incident()));
         return Message.of(
                 new Block.Text(questions.line(view, asked)),
                 new Block.Buttons(buttons),
@@ -65,8 +103,11 @@ public class Timeline {
                 voice.context("incidents.replies"));
     }
 
-    /** The look back: three questions, each with its button; and, where the team relies on something, whether that held. */
-    public Message lookback(View view, boolean believing) {
+    /**
+     * The look back: two questions, each with its button; where the team relies on something, whether that held; and what
+     * may follow once everybody has slept.
+     */
+    public Message lookback(View view, boolean believing, List<Button> next) {
         int number = view.incident().number();
         List<Block> blocks = new ArrayList<>();
         blocks.add(voice.text("incidents.lookback.intro", "number", number));
@@ -82,8 +123,13 @@ public class Timeline {
             blocks.add(Block.Buttons.of(Button.plain(
                     voice.line("incidents.press.belief"), Noting.SEEN, Noting.about(new By.Incident(number)))));
         }
+        blocks.add(Block.Buttons.of(
+                Button.plain(voice.line("incidents.press.story"), "stories.tell", "incident/" + number)));
         blocks.add(voice.context("incidents.lookback.replies"));
-        blocks.add(voice.context("incidents.lookback.later"));
+        blocks.add(voice.context(next.isEmpty() ? "incidents.lookback.later" : "incidents.lookback.slept"));
+        if (!next.isEmpty()) {
+            blocks.add(new Block.Buttons(next));
+        }
         return Message.of(blocks);
     }
 

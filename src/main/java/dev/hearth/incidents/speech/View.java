@@ -3,6 +3,7 @@ package dev.hearth.incidents.speech;
 import dev.hearth.incidents.loop.Incident;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.zone.ZoneRules;
 
 /**
  * An incident as somebody looks at it.
@@ -14,6 +15,12 @@ public record View(Incident incident, ZoneId zone, Instant now) {
 
     /** A moment as it is shown here. */
     String time(Instant moment) {
-        return Shown.time(moment, zone, now);
+        return Shown.time(moment, zone, now, changing());
+    }
+
+    /** Whether the clock was put forward or back since it was opened. */
+    private boolean changing() {
+        ZoneRules rules = zone.getRules();
+        return !rules.getOffset(incident.opening().at()).equals(rules.getOffset(now));
     }
 }

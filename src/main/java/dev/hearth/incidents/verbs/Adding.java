@@ -13,6 +13,7 @@ import dev.hearth.reception.Deed;
 import dev.hearth.reception.Deed.Verdict;
 import dev.hearth.reception.Reply;
 import dev.hearth.reception.Request;
+import java.time.ZonedDateTime;
 
 /** Adds a line to the timeline: it appears in the thread, and the card follows. */
 final class Adding implements Verb {
@@ -51,12 +52,19 @@ final class Adding implements Verb {
     @Override
     public Verdict carryOut(Request request, Incident incident, String words) {
         View view = views.of(incident);
-        Decision decision =
-                kind == Kind.DECIDE ? Decision.read(words, view.now().atZone(view.zone())) : new Decision.Bare("");
+        Decision decision = read(words, view.now().atZone(view.zone()));
         Incident added = incident.add(kind, new Said(request.person(), words, view.now()), decision);
         facilitator.say(added, timeline.newest(views.of(added)));
         facilitator.goOn(incident, added);
         return Deed.done(decision instanceof Decision.Untimed ? UNTIMED : "");
+    }
+
+    private Decision read(String words, ZonedDateTime now) {
+        return switch (kind) {
+            case DECIDE -> Decision.read(words, now);
+            case ACT -> Decision.report(words, now);
+            case OBSERVE, ORIENT, NOTE -> new Decision.Bare(words);
+        };
     }
 
     @Override

@@ -35,6 +35,11 @@ class HandOver implements Verb {
     }
 
     @Override
+    public boolean takesNumber() {
+        return true;
+    }
+
+    @Override
     public Verdict carryOut(Request request, Incident incident, String words) {
         View view = views.of(incident);
         var running = clearance.runningIn(incident.home().team());

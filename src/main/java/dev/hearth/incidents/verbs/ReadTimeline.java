@@ -35,6 +35,16 @@ class ReadTimeline implements Verb {
     }
 
     @Override
+    public boolean takesNumber() {
+        return true;
+    }
+
+    @Override
+    public boolean looksBack() {
+        return true;
+    }
+
+    @Override
     public Verdict carryOut(Request request, Incident incident, String words) {
         return Deed.done("");
     }

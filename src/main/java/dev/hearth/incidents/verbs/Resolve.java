@@ -1,7 +1,9 @@
 package dev.hearth.incidents.verbs;
 
+import dev.hearth.chat.Button;
 import dev.hearth.clearance.Clearance;
 import dev.hearth.evidence.Beliefs;
+import dev.hearth.incidents.AfterIncident;
 import dev.hearth.incidents.book.Incidents;
 import dev.hearth.incidents.lead.Facilitator;
 import dev.hearth.incidents.lead.Views;
@@ -15,10 +17,12 @@ import dev.hearth.reception.Deed.Verdict;
 import dev.hearth.reception.Reply;
 import dev.hearth.reception.Request;
 import dev.hearth.team.Teams;
+import java.util.Comparator;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Closes an incident: the card takes its last form, the hold is released, three questions look back. */
+/** Closes an incident: the card takes its last form, the hold is released, two questions look back. */
 @Component
 class Resolve implements Verb {
 
@@ -28,6 +32,7 @@ class Resolve implements Verb {
     private final Clearance clearance;
     private final Teams teams;
     private final Beliefs beliefs;
+    private final ObjectProvider<AfterIncident> after;
     private final Views views;
     private final Asides asides;
 
@@ -38,6 +43,7 @@ class Resolve implements Verb {
             Clearance clearance,
             Teams teams,
             Beliefs beliefs,
+            ObjectProvider<AfterIncident> after,
             Views views,
             Asides asides) {
         this.incidents = incidents;
@@ -46,6 +52,7 @@ class Resolve implements Verb {
         this.clearance = clearance;
         this.teams = teams;
         this.beliefs = beliefs;
+        this.after = after;
         this.views = views;
         this.asides = asides;
     }
@@ -53,6 +60,11 @@ class Resolve implements Verb {
     @Override
     public String name() {
         return "resolve";
+    }
+
+    @Override
+    public boolean takesNumber() {
+        return true;
     }
 
     /** So that who resolves a second time hears that it is done. */
@@ -70,12 +82,21 @@ class Resolve implements Verb {
         Said closing = new Said(request.person(), words, before.now());
         Incident resolved = incident.resolve(closing);
         incidents.keep(incident, resolved);
-        View after = views.of(resolved);
-        facilitator.say(resolved, timeline.ending(after, closing));
+        View ended = views.of(resolved);
+        facilitator.say(resolved, timeline.ending(ended, closing));
         facilitator.end(resolved);
         clearance.release(resolved.home().workspace(), resolved.handle());
-        facilitator.say(resolved, List.of(timeline.lookback(after, relies(resolved))));
+        facilitator.say(resolved, List.of(timeline.lookback(ended, relies(resolved), next(resolved))));
         return Deed.done("");
+    }
+
+    private List<Button> next(Incident incident) {
+        Incident.Home home = incident.home();
+        AfterIncident.Over over = new AfterIncident.Over(home.workspace(), home.team(), incident.number());
+        return after.stream()
+                .sorted(Comparator.comparingInt(AfterIncident::order))
+                .flatMap(room -> room.after(over).stream())
+                .toList();
     }
 
     private boolean relies(Incident incident) {

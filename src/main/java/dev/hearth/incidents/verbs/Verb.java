@@ -21,6 +21,16 @@ public interface Verb {
         return false;
     }
 
+    /** Whether it may name the incident it is for by its number, from anywhere: {@code resolve #7}. */
+    default boolean takesNumber() {
+        return false;
+    }
+
+    /** Whether it is for the channel's newest incident where none is open. */
+    default boolean looksBack() {
+        return false;
+    }
+
     /**
      * Does it, inside a deed.
      *

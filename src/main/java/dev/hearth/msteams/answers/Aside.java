@@ -95,6 +95,13 @@ public class Aside {
         return say(person, null, message);
     }
 
+    /** Says once, and not again whatever becomes of it, what only a message that vanishes may say (P9). */
+    void whisper(Person person, Place place, Message message) {
+        if (targeted) {
+            address(place).ifPresent(where -> connector.post(where, targeted(person, message)));
+        }
+    }
+
     private static String line(Person person) {
         return person.workspace().value() + "@" + person.handle();
     }
@@ -170,10 +177,14 @@ public class Aside {
 
     /** What became of it in their own chat stands where this tenant has no such messages. */
     private Delivery targeted(Address where, Person person, Message message, Delivery own) {
+        Delivery delivery = connector.post(where, targeted(person, message)).delivery(_ -> null);
+        return delivery instanceof Delivery.Refused ? own : delivery;
+    }
+
+    private String targeted(Person person, Message message) {
         ObjectNode activity = cards.activity(message, people::nameOrAsk);
         activity.putObject("recipient").put("id", people.id(person)).put("isTargeted", true);
-        Delivery delivery = connector.post(where, activity.toString()).delivery(_ -> null);
-        return delivery instanceof Delivery.Refused ? own : delivery;
+        return activity.toString();
     }
 
     /** What is said in private because of something in a channel says where it comes from. */

@@ -54,6 +54,9 @@ final class Dialog implements Way {
                 ended();
                 yield new Ack(200, Dialogs.close(ways.line("msteams.done")));
             }
+            case Reply.Whispering(Reply.Say(Message said), Message whisper) -> answer(Reply.say(said.over(whisper)));
+            case Reply.Whispering(Reply.Silence _, Message whisper) -> answer(Reply.say(whisper));
+            case Reply.Whispering(Reply other, Message _) -> answer(other);
         };
     }
 
@@ -74,6 +77,7 @@ final class Dialog implements Way {
             case Reply.NotKept(Message message) -> ways.say(person, place, message);
             case Reply.Open(Form form) -> ways.say(person, place, offered(form));
             case Reply.Silence() -> ended();
+            case Reply.Whispering(Reply other, Message _) -> later(other);
         }
     }
 

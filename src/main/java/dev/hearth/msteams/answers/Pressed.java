@@ -38,6 +38,7 @@ final class Pressed implements Way {
                 yield place.direct() ? line(ways.line("msteams.done")) : line(ways.line("msteams.answered-elsewhere"));
             }
             case Reply.Silence() -> line(ways.line("msteams.done"));
+            case Reply.Whispering(Reply other, Message _) -> answer(other);
         };
     }
 
@@ -48,6 +49,7 @@ final class Pressed implements Way {
             case Reply.NotKept(Message message) -> ways.say(person, place, message);
             case Reply.Open(Form form) -> ways.offer(person, place, form);
             case Reply.Silence() -> {}
+            case Reply.Whispering(Reply other, Message _) -> later(other);
         }
     }
 

@@ -37,6 +37,10 @@ final class Spoken implements Way {
             case Reply.NotKept(Message message) -> ways.say(person, place, message);
             case Reply.Open(Form form) -> ways.offer(person, place, form);
             case Reply.Silence() -> {}
+            case Reply.Whispering(Reply answer, Message whisper) -> {
+                later(answer);
+                ways.whisper(person, place, whisper);
+            }
         }
     }
 

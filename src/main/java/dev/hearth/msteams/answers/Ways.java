@@ -96,6 +96,11 @@ public class Ways {
         });
     }
 
+    /** Says something that passes, where others are and this person alone sees it; where a tenant has no such messages, nothing. */
+    void whisper(Person person, Place place, Message message) {
+        aside.whisper(person, place, message);
+    }
+
     /** Offers a form where it was asked for: the person it is for opens it there, and nobody else sees what it holds. */
     void offer(Person person, Place place, Form form) {
         Dialogs.Kept kept = dialogs.keep(person, form, place);

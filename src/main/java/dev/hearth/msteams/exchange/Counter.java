@@ -85,7 +85,9 @@ class Counter {
         CompletableFuture<Reply> answer = background.ask(() -> reply(asked, where, received));
         if (!way.inTheExchange()) {
             answer.thenAccept(way::answer);
-            background.unlessAnswered(answer, TYPING, () -> connector.post(where, AT_IT));
+            if (!(asked.ask() instanceof Ask.Overheard)) {
+                background.unlessAnswered(answer, TYPING, () -> connector.post(where, AT_IT));
+            }
             return Ack.EMPTY;
         }
         long left = PATIENCE.toNanos() - (clock.nanos() - received);
@@ -109,7 +111,9 @@ class Counter {
                     .orElseGet(() -> stranger(asked.ask()));
         } catch (RuntimeException fault) {
             log.error("A request could not be answered: {}", fault.getClass().getName());
-            return new Reply.NotKept(Message.of(voice.say("msteams.broke")));
+            return asked.ask() instanceof Ask.Overheard
+                    ? Reply.silence()
+                    : new Reply.NotKept(Message.of(voice.say("msteams.broke")));
         }
     }
 

@@ -50,6 +50,7 @@ public class Exchange {
     private Optional<Asked> read(Activity activity) {
         return switch (activity.type()) {
             case "message" -> messages.read(activity);
+            case "messageUpdate", "messageDelete" -> messages.changed(activity);
             case "invoke" -> invokes.read(activity);
             case "installationUpdate", "conversationUpdate" -> arrivals.read(activity);
             default -> {

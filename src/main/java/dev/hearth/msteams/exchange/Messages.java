@@ -7,10 +7,13 @@ import dev.hearth.msteams.cards.Filled;
 import dev.hearth.msteams.connector.ConditionalOnMsTeams;
 import dev.hearth.reception.Ask;
 import dev.hearth.reception.Pressing;
+import dev.hearth.reception.Reception;
 import dev.hearth.reception.RequestKey;
 import dev.hearth.workspaces.Person;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -19,13 +22,25 @@ import tools.jackson.databind.JsonNode;
 @ConditionalOnMsTeams
 class Messages {
 
+    /** Where this is not allowed, Teams tells of nothing that is not for Hearth. */
+    private static final String READING = "message-reading";
+
     private static final Duration DOUBLE_CLICK = Duration.ofSeconds(5);
 
     private final Arrivals arrivals;
     private final Pressing pressing;
     private final Ways ways;
+    private final Reception reception;
+    private final boolean reads;
 
-    Messages(Arrivals arrivals, Pressing pressing, Ways ways) {
+    Messages(
+            Arrivals arrivals,
+            Pressing pressing,
+            Ways ways,
+            Reception reception,
+            @Value("${hearth.allow:}") List<String> allowed) {
+        this.reads = allowed.contains(READING);
+        this.reception = reception;
         this.arrivals = arrivals;
         this.pressing = pressing;
         this.ways = ways;
@@ -33,8 +48,11 @@ class Messages {
 
     /** What was asked, or nothing for what is not for Hearth. */
     Optional<Asked> read(Activity activity) {
-        Person person = arrivals.meet(activity);
         Place place = arrivals.place(activity);
+        if (reads && !place.direct() && isToOthers(activity)) {
+            return overheard(activity, place);
+        }
+        Person person = arrivals.meet(activity);
         if (activity.from().isEmpty() || fromABot(activity)) {
             return Optional.empty();
         }
@@ -49,6 +67,47 @@ class Messages {
                 pressing.is(typed),
                 place,
                 typed,
+                ways.spoken(person, arrivals.under(activity))));
+    }
+
+    /** A message that was changed, brought back or deleted; every change is one of its own. */
+    Optional<Asked> changed(Activity activity) {
+        Person person = arrivals.meet(activity);
+        if (activity.id().isEmpty() || fromABot(activity)) {
+            return Optional.empty();
+        }
+        String text = activity.type().equals("messageDelete") ? null : Words.typed(activity);
+        if (text != null && text.isEmpty()) {
+            return Optional.empty();
+        }
+        Place place = arrivals.place(activity);
+        return Optional.of(new Asked(
+                RequestKey.fixed(Arrivals.identity(activity) + '/' + activity.when(), activity.when()),
+                person,
+                true,
+                place,
+                new Ask.Changed(activity.id(), text),
+                ways.spoken(person, place)));
+    }
+
+    /** Where a team lets Hearth read its channel, Teams tells also of what is not for Hearth. */
+    private static boolean isToOthers(Activity activity) {
+        return Filled.read(activity.value()).press().isEmpty() && !Words.areToHearth(activity);
+    }
+
+    /** What people say to others comes in only of those who asked for that, and is dropped of everybody else unread. */
+    private Optional<Asked> overheard(Activity activity, Place place) {
+        Person person = arrivals.person(activity);
+        if (activity.from().isEmpty() || fromABot(activity) || !reception.hears(person, place)) {
+            return Optional.empty();
+        }
+        Ask ask = new Ask.Overheard(Words.typed(activity));
+        return Optional.of(new Asked(
+                RequestKey.fixed(Arrivals.identity(activity), activity.when()),
+                person,
+                true,
+                place,
+                ask,
                 ways.spoken(person, arrivals.under(activity))));
     }
 

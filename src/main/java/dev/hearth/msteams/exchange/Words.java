@@ -29,6 +29,17 @@ final class Words {
         return CALLED.matcher(plain(text, marked)).replaceFirst("").strip();
     }
 
+    /** Whether Hearth is mentioned, or called by its name or a command. */
+    static boolean areToHearth(Activity activity) {
+        for (JsonNode entity : activity.body().path("entities")) {
+            if (Activity.text(entity.path("mentioned"), "id").equals(activity.bot())) {
+                return true;
+            }
+        }
+        return CALLED.matcher(plain(activity.body().path("text").asString(""), false))
+                .find();
+    }
+
     /** The words of a message as HTML. */
     static String html(String html) {
         return plain(html, true);

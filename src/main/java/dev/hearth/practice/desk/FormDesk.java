@@ -64,6 +64,7 @@ final class FormDesk {
                 mend(entry, form.mending(Map.of("", not.message().plain())), sending);
             case Reply.Say say -> close(reply, person, entry);
             case Reply.Silence silence -> close(reply, person, entry);
+            case Reply.Whispering whispering -> close(reply, person, entry);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.hearth.practice.desk;
 
+import dev.hearth.chat.Message;
 import dev.hearth.chat.Place;
 import dev.hearth.clock.WallClock;
 import dev.hearth.practice.screen.Entry;
@@ -14,6 +15,7 @@ import dev.hearth.reception.Reply;
 import dev.hearth.reception.Request;
 import dev.hearth.reception.RequestKey;
 import dev.hearth.workspaces.Person;
+import dev.hearth.workspaces.Standing;
 import org.jspecify.annotations.Nullable;
 
 /** Hands one request to the reception and shows the person the answer. */
@@ -49,6 +51,12 @@ final class Handover {
                 late -> show(late, person, spot, null)));
     }
 
+    /** Whether this person asked that what they say here to others is heard. */
+    boolean hears(String person, Spot spot) {
+        return SamplePeople.standing(person) != Standing.GUEST
+                && reception.hears(new Person(around.workspace(), person), place(spot));
+    }
+
     /** Shows an answer to the one who asked. */
     void show(Reply reply, String person, Spot spot, @Nullable String typed) {
         switch (reply) {
@@ -59,6 +67,10 @@ final class Handover {
                 chat.showTo(Entry.HEARTH, person, spot, new Offered(open.form(), chat.opening(), 1), typed);
             }
             case Reply.Silence silence -> {}
+            case Reply.Whispering(Reply answer, Message whisper) -> {
+                show(answer, person, spot, typed);
+                chat.showTo(Entry.HEARTH, person, spot, new Content.Said(whisper), null);
+            }
         }
     }
 

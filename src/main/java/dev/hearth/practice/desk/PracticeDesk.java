@@ -109,6 +109,8 @@ public final class PracticeDesk {
         }
         if (utterance.ask() != null) {
             handover.ask(person, sameness.typed(person, name), spot, utterance.ask(), utterance.caption());
+        } else if (handover.hears(person, spot)) {
+            handover.ask(person, null, spot, new Ask.Overheard(words), null);
         } else if (hinted.add(person)) {
             Message hint = Message.of(voice.context("practice.hint"));
             chat.showTo(Entry.HEARTH, person, spot, new Content.Said(hint), null);

@@ -6,7 +6,7 @@ import java.util.List;
 /** What may be done with a person's message. */
 public final class Shortcuts {
 
-    private static final List<String> NAMES = List.of("incidents.add");
+    private static final List<String> NAMES = List.of("incidents.add", "incidents.open");
 
     private final List<Shortcut> all;
 

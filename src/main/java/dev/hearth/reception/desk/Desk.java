@@ -5,6 +5,7 @@ import dev.hearth.chat.Voice;
 import dev.hearth.reception.Ask;
 import dev.hearth.reception.ButtonHandler;
 import dev.hearth.reception.Command;
+import dev.hearth.reception.Follower;
 import dev.hearth.reception.FormHandler;
 import dev.hearth.reception.Newcomer;
 import dev.hearth.reception.Reception;
@@ -12,6 +13,7 @@ import dev.hearth.reception.Reply;
 import dev.hearth.reception.Request;
 import dev.hearth.reception.ShortcutHandler;
 import dev.hearth.reception.ThreadTopic;
+import dev.hearth.workspaces.Person;
 import dev.hearth.workspaces.Standing;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -38,6 +40,8 @@ class Desk implements Reception {
     private final Map<String, FormHandler> forms;
     private final Map<String, ShortcutHandler> shortcuts;
     private final List<Newcomer> newcomers;
+    private final List<Follower> followers;
+    private final Beside beside;
     private final Voice voice;
 
     Desk(
@@ -47,6 +51,8 @@ class Desk implements Reception {
             List<FormHandler> forms,
             List<ShortcutHandler> shortcuts,
             List<Newcomer> newcomers,
+            List<Follower> followers,
+            Beside beside,
             Voice voice) {
         this.commands = commands;
         this.topics = topics;
@@ -54,17 +60,29 @@ class Desk implements Reception {
         this.forms = byName(forms, FormHandler::form);
         this.shortcuts = byName(shortcuts, ShortcutHandler::shortcut);
         this.newcomers = newcomers;
+        this.followers = followers;
+        this.beside = beside;
         this.voice = voice;
     }
 
     @Override
     public Reply receive(Request request) {
+        return beside.with(request, answer(request), typed -> wordFor(request, typed));
+    }
+
+    @Override
+    public boolean hears(Person person, Place place) {
+        return beside.hears(person, place);
+    }
+
+    private Reply answer(Request request) {
         return switch (request.ask()) {
             case Ask.Typed typed -> type(request, typed);
             case Ask.Pressed pressed -> press(request, pressed);
             case Ask.Submitted submitted -> submit(request, submitted);
             case Ask.Pointed pointed -> point(request, pointed);
-            case Ask.Arrived arrived -> Reply.silence();
+            case Ask.Changed changed -> follow(request, changed);
+            case Ask.Arrived _, Ask.Overheard _ -> Reply.silence();
             case Ask.Invited invited -> invite(request);
         };
     }
@@ -169,6 +187,11 @@ class Desk implements Reception {
         return request.standing() == Standing.GUEST
                 ? Reply.say(voice.say("reception.guest"))
                 : handler.point(request, pointed);
+    }
+
+    private Reply follow(Request request, Ask.Changed changed) {
+        followers.forEach(follower -> follower.follow(request, changed));
+        return Reply.silence();
     }
 
     private Reply invite(Request request) {

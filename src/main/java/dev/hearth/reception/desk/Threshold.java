@@ -10,6 +10,7 @@ import dev.hearth.reception.Ask;
 import dev.hearth.reception.Reception;
 import dev.hearth.reception.Reply;
 import dev.hearth.reception.Request;
+import dev.hearth.workspaces.Person;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Primary;
 import org.springframework.stereotype.Component;
@@ -37,6 +38,12 @@ class Threshold implements Reception {
         Atlas atlas = sides.now();
         Side side = atlas.of(request.person().workspace());
         return outside(desk.receive(inside(request, atlas, side)), side);
+    }
+
+    @Override
+    public boolean hears(Person person, Place place) {
+        Atlas atlas = sides.now();
+        return desk.hears(atlas.of(person.workspace()).inside(person), atlas.inside(place));
     }
 
     private Request inside(Request request, Atlas atlas, Side side) {
@@ -72,7 +79,7 @@ class Threshold implements Reception {
                         pointed.author() == null ? null : side.inside(pointed.author()),
                         pointed.text(),
                         pointed.link());
-            case Ask.Pressed _, Ask.Typed _, Ask.Arrived _, Ask.Invited _ -> ask;
+            case Ask.Pressed _, Ask.Typed _, Ask.Changed _, Ask.Overheard _, Ask.Arrived _, Ask.Invited _ -> ask;
         };
     }
 
@@ -82,6 +89,8 @@ class Threshold implements Reception {
             case Reply.NotKept(var message) -> new Reply.NotKept(wording.of(message, side));
             case Reply.Open(var form) -> new Reply.Open(wording.of(form, side));
             case Reply.Silence silence -> silence;
+            case Reply.Whispering(var answer, var whisper) ->
+                new Reply.Whispering(outside(answer, side), wording.of(whisper, side));
         };
     }
 }

@@ -45,8 +45,10 @@ class NotKept {
         return switch (ask) {
             case Ask.Typed typed -> ("/" + typed.word() + " " + typed.text()).strip();
             case Ask.Pointed pointed -> pointed.text();
+            case Ask.Overheard overheard -> "";
             case Ask.Submitted submitted -> "";
             case Ask.Pressed pressed -> "";
+            case Ask.Changed changed -> "";
             case Ask.Arrived arrived -> "";
             case Ask.Invited invited -> "";
         };

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param words what it says
  * @param origin what it came from; null if nobody said
  * @param days when it was noted, and when to ask again
- * @param state what became of it
- * @param outcome what came of it, in somebody's words; empty while it is open, and where nobody said
+ * @param turn when it is asked about next
+ * @param end what became of it
  * @param sample whether it is made-up sample data
  */
 public record Lesson(
@@ -28,8 +28,8 @@ public record Lesson(
         Words words,
         @Nullable Origin origin,
         Days days,
-        State state,
-        String outcome,
+        Turn turn,
+        End end,
         boolean sample) {
 
     /** Our own number for a lesson. */
@@ -45,13 +45,30 @@ public record Lesson(
     public record Words(
             String text, @Nullable Person keeper, @Nullable String link) {}
 
-    /** What it came from, such as incident 7. */
-    public record Origin(Kind kind, int number) {
+    /**
+     * What it came from, such as incident 7.
+     *
+     * @param number how people call it; 0 for a story
+     * @param story how people call a story; empty for anything else
+     */
+    public record Origin(Kind kind, int number, String story) {
+
+        /** What has a number. */
+        public Origin(Kind kind, int number) {
+            this(kind, number, "");
+        }
+
+        /** A story, as people call it. */
+        public static Origin story(String id) {
+            return new Origin(Kind.STORY, 0, id);
+        }
 
         /** What lessons come from. */
         public enum Kind {
             INCIDENT,
-            EXPERIMENT
+            EXPERIMENT,
+            REVIEW,
+            STORY
         }
     }
 
@@ -85,12 +102,32 @@ public record Lesson(
 
     /** A lesson of a team, open, before it has a number. */
     public static Lesson noted(Team team, Words words, Days days) {
-        return new Lesson(new Id(0), team.workspace(), 0, team.id(), words, null, days, State.OPEN, "", false);
+        return new Lesson(
+                new Id(0),
+                team.workspace(),
+                0,
+                team.id(),
+                words,
+                null,
+                days,
+                Turn.first(days.askAgain()),
+                End.NONE,
+                false);
+    }
+
+    /** How far it has come. */
+    public State state() {
+        return end.how();
+    }
+
+    /** What came of it, in somebody's words; empty while it is open, and where nobody said. */
+    public String outcome() {
+        return end.words();
     }
 
     /** Whether nothing became of it yet. */
     public boolean isOpen() {
-        return state == State.OPEN;
+        return state() == State.OPEN;
     }
 
     /** Whether its day to ask again has passed. */
@@ -101,10 +138,10 @@ public record Lesson(
     /**
      * Says what became of it, once.
      *
-     * @param how anything but open
+     * @param how tried or let go
      * @param what what came of it; may be empty for what is let go
      */
-    public Verdict settle(State how, String what) {
+    public Verdict settle(State how, String what, LocalDate today) {
         if (how == State.OPEN) {
             throw new IllegalArgumentException("a lesson is not settled by staying open");
         }
@@ -113,21 +150,56 @@ public record Lesson(
         }
         return what.isEmpty() && how == State.TRIED
                 ? new Verdict.Wordless()
-                : new Verdict.Settled(new Lesson(id, workspace, number, team, words, origin, days, how, what, sample));
+                : new Verdict.Settled(ending(new End(how, what, today, 0, "")));
+    }
+
+    /** An experiment was planned with it. */
+    public Verdict became(int experiment, LocalDate today) {
+        return isOpen()
+                ? new Verdict.Settled(ending(new End(State.EXPERIMENT, "", today, experiment, "")))
+                : new Verdict.NotOpen();
+    }
+
+    /** The experiment that it became turned out like this, in words of ours. */
+    public Lesson turnedOut(String turnout, LocalDate today) {
+        return ending(new End(end.how(), end.words(), today, end.experiment(), turnout));
+    }
+
+    /** The experiment that it became was called off. */
+    public Lesson reopened(LocalDate today) {
+        LocalDate next = days.askAgain().isAfter(today) ? days.askAgain() : today.plusDays(1);
+        return ending(End.NONE).turning(Turn.first(next));
+    }
+
+    /** With other words and another day; it is asked about on that day, as if for the first time. */
+    public Lesson changed(Words others, @Nullable Origin from, LocalDate askAgain) {
+        Lesson said = new Lesson(
+                id, workspace, number, team, others, from, new Days(days.noted(), askAgain), turn, end, sample);
+        return askAgain.equals(days.askAgain()) ? said : said.turning(Turn.first(askAgain));
     }
 
     /** The same, from something. */
     public Lesson from(Origin source) {
-        return new Lesson(id, workspace, number, team, words, source, days, state, outcome, sample);
+        return new Lesson(id, workspace, number, team, words, source, days, turn, end, sample);
+    }
+
+    /** The same, asked about at another time. */
+    public Lesson turning(Turn other) {
+        return new Lesson(id, workspace, number, team, words, origin, days, other, end, sample);
     }
 
     /** The same, as a sample. */
     public Lesson asSample() {
-        return new Lesson(id, workspace, number, team, words, origin, days, state, outcome, true);
+        return new Lesson(id, workspace, number, team, words, origin, days, turn, end, true);
     }
 
     /** The same under a number. */
     Lesson numbered(int counted) {
-        return new Lesson(id, workspace, counted, team, words, origin, days, state, outcome, sample);
+        return new Lesson(id, workspace, counted, team, words, origin, days, turn, end, sample);
+    }
+
+    /** The same, with another end. */
+    public Lesson ending(End other) {
+        return new Lesson(id, workspace, number, team, words, origin, days, turn, other, sample);
     }
 }

@@ -9,23 +9,38 @@ import dev.hearth.reviews.book.Lesson;
 import dev.hearth.reviews.book.Lesson.Origin;
 import dev.hearth.team.Team;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The forms of lessons. */
 @Component
-class LessonForms {
+public class LessonForms {
+
+    /** The lesson. */
+    public static final String TEXT = "text";
+
+    /** When to ask again. */
+    public static final String DAY = "day";
+
+    /** What it came from. */
+    public static final String FROM = "from";
+
+    /** Where its ticket is. */
+    public static final String LINK = "link";
+
+    /** Who looks after it. */
+    public static final String KEEPER = "keeper";
+
+    /** What came of it. */
+    public static final String OUTCOME = "outcome";
 
     static final String NOTE = "reviews.lesson";
     static final String SETTLE = "reviews.settle";
-    static final String TEXT = "text";
-    static final String DAY = "day";
-    static final String LINK = "link";
-    static final String KEEPER = "keeper";
-    static final String OUTCOME = "outcome";
 
     private static final int WEEKS = 3;
 
@@ -37,29 +52,35 @@ class LessonForms {
 
     /** A new lesson, to be asked about again in three weeks. */
     Form note(Team team, @Nullable Origin origin, LocalDate today) {
+        List<Field> fields = new ArrayList<>();
+        fields.add(text(""));
+        fields.add(line(DAY, today.plusWeeks(WEEKS).toString(), false));
+        if (origin == null) {
+            fields.add(line(FROM, "", true));
+        }
+        fields.add(line(LINK, "", true));
+        fields.add(new Field.Checkbox(KEEPER, label(KEEPER), ""));
         return Form.of(
                         NOTE,
                         new Source(Long.toString(team.id().value()), origin).written(),
                         voice.line("reviews.form.title"),
                         voice.line("reviews.form.submit"),
-                        List.of(
-                                new Field.Paragraph(TEXT, label(TEXT), hint(TEXT), "", false),
-                                new Field.Line(
-                                        DAY,
-                                        label(DAY),
-                                        hint(DAY),
-                                        today.plusWeeks(WEEKS).toString(),
-                                        false),
-                                new Field.Line(LINK, label(LINK), hint(LINK), "", true),
-                                new Field.Checkbox(KEEPER, label(KEEPER), "")))
+                        fields)
                 .under(above(team, origin));
     }
 
     private List<Block> above(Team team, @Nullable Origin origin) {
         Block seen = voice.context("reviews.form.seen", "team", team.name());
-        return origin == null
-                ? List.of(seen)
-                : List.of(voice.text("reviews.form.from", "number", origin.number()), seen);
+        return origin == null ? List.of(seen) : List.of(taught(origin), seen);
+    }
+
+    private Block taught(Origin origin) {
+        return voice.text(
+                "reviews.form.from." + origin.kind().name().toLowerCase(Locale.ROOT),
+                "number",
+                origin.number(),
+                "story",
+                origin.story());
     }
 
     /** What came of a lesson. */
@@ -68,14 +89,28 @@ class LessonForms {
                         SETTLE,
                         how.name() + " " + lesson.number(),
                         voice.line("reviews.settle.title", "number", lesson.number()),
-                        voice.line("reviews.settle.submit." + LessonSpeech.key(how)),
-                        List.of(new Field.Paragraph(
-                                OUTCOME, label(OUTCOME), hint(OUTCOME), "", how == Lesson.State.LET_GO)))
+                        voice.line("reviews.settle.submit." + LessonLines.key(how)),
+                        List.of(outcome("", how == Lesson.State.LET_GO)))
                 .under(List.of(new Block.Quote(lesson.words().text(), null)));
     }
 
+    /** The field for the lesson itself. */
+    public Field text(String value) {
+        return new Field.Paragraph(TEXT, label(TEXT), hint(TEXT), value, false);
+    }
+
+    /** The field for what came of it. */
+    public Field outcome(String value, boolean optional) {
+        return new Field.Paragraph(OUTCOME, label(OUTCOME), hint(OUTCOME), value, optional);
+    }
+
+    /** One of the fields of a line. */
+    public Field line(String name, String value, boolean optional) {
+        return new Field.Line(name, label(name), hint(name), value, optional);
+    }
+
     /** The same form, holding what was typed and saying what to mend. */
-    Form mend(Form form, Ask.Submitted submitted, Map<String, String> mistakes) {
+    public Form mend(Form form, Ask.Submitted submitted, Map<String, String> mistakes) {
         Map<String, String> sentences = new HashMap<>();
         mistakes.forEach((field, mistake) -> sentences.put(field, voice.line("reviews.mend." + mistake)));
         return form.holding(submitted.values()).mending(sentences);

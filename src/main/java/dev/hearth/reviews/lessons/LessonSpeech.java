@@ -12,69 +12,104 @@ import dev.hearth.team.waiting.Briefly;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Speaks of lessons, each time to one person alone. */
 @Component
-class LessonSpeech {
+public class LessonSpeech {
 
     private static final int SHOWN = 10;
+    private static final int LATELY = 5;
 
+    private final LessonLines lines;
     private final Voice voice;
 
-    LessonSpeech(Voice voice) {
+    LessonSpeech(LessonLines lines, Voice voice) {
+        this.lines = lines;
         this.voice = voice;
     }
 
-    /** The open lessons of a team. */
-    Reply list(Team team, List<Lesson> open, LocalDate today) {
+    /** The open lessons of a team, and what became of others lately. */
+    Reply list(Team team, List<Lesson> open, List<Lesson> settled, LocalDate today) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(voice.text(open.isEmpty() ? "reviews.none" : "reviews.list", "team", team.name()));
         open.stream().limit(SHOWN).forEach(lesson -> blocks.addAll(item(lesson, today)));
         if (open.size() > SHOWN) {
             blocks.add(voice.context("reviews.more"));
         }
+        if (!settled.isEmpty()) {
+            blocks.add(voice.text("reviews.lately"));
+            settled.stream().limit(LATELY).forEach(lesson -> blocks.addAll(ended(lesson, today)));
+        }
         blocks.add(Block.Buttons.of(Button.plain(
                 voice.line("reviews.button.lesson"),
                 LessonButtons.NOTE,
                 team.id().value())));
-        return Reply.say(new Message(blocks, open.stream().anyMatch(Lesson::sample)));
+        return Reply.say(new Message(
+                blocks, Stream.concat(open.stream(), settled.stream()).anyMatch(Lesson::sample)));
     }
 
     private List<Block> item(Lesson lesson, LocalDate today) {
-        return List.of(
-                new Block.Text(about(lesson, today)),
-                new Block.Quote(lesson.words().text(), null),
-                Block.Buttons.of(
-                        Button.plain(voice.line("reviews.button.tried"), LessonButtons.TRIED, lesson.number()),
-                        Button.plain(voice.line("reviews.button.let-go"), LessonButtons.LET_GO, lesson.number())));
+        List<Block> blocks = new ArrayList<>(told(lesson, today));
+        List<Button> buttons = new ArrayList<>(lines.ends(lesson));
+        buttons.add(lines.more(lesson));
+        blocks.add(new Block.Buttons(buttons));
+        return blocks;
     }
 
-    private Prose about(Lesson lesson, LocalDate today) {
-        List<Prose> parts = new ArrayList<>();
-        parts.add(voice.say(
-                "reviews.lesson",
-                "number",
-                lesson.number(),
-                "noted",
-                Briefly.day(lesson.days().noted(), today),
-                "day",
-                Briefly.day(lesson.days().askAgain(), today)));
-        Lesson.Origin origin = lesson.origin();
-        if (origin != null) {
-            String kind = origin.kind().name().toLowerCase(Locale.ROOT);
-            parts.add(voice.say("reviews.from." + kind, "number", origin.number()));
+    private List<Block> told(Lesson lesson, LocalDate today) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Text(lines.about(lesson, today)));
+        blocks.add(lines.words(lesson));
+        lines.before(lesson).map(Block.Context::new).ifPresent(blocks::add);
+        return blocks;
+    }
+
+    /** One that was settled, with what came of it. */
+    public List<Block> ended(Lesson lesson, LocalDate today) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Text(lines.ended(lesson, today)));
+        blocks.add(lines.words(lesson));
+        if (!lesson.outcome().isEmpty()) {
+            blocks.add(voice.text("reviews.outcome"));
+            blocks.add(new Block.Quote(lesson.outcome(), null));
         }
-        if (lesson.words().keeper() != null) {
-            parts.add(voice.say("reviews.keeper", "keeper", lesson.words().keeper()));
+        return blocks;
+    }
+
+    /** One that is open or was settled, without anything to press. */
+    public List<Block> shown(Lesson lesson, LocalDate today) {
+        return lesson.isOpen() ? told(lesson, today) : ended(lesson, today);
+    }
+
+    /** One lesson, with all that can be done with it. */
+    Reply one(Lesson lesson, LocalDate today) {
+        List<Block> blocks = new ArrayList<>(shown(lesson, today));
+        Button change = Button.plain(voice.line("reviews.button.change"), Presses.CHANGE, lesson.number());
+        if (lesson.isOpen()) {
+            List<Button> buttons = new ArrayList<>(lines.ends(lesson));
+            buttons.add(change);
+            blocks.add(new Block.Buttons(buttons));
+            blocks.add(lesson.turn().silent() ? voice.context("reviews.silent") : voice.context("reviews.asks"));
+            blocks.add(new Block.Buttons(
+                    lesson.turn().silent() ? List.of(wake(lesson)) : List.of(later(lesson), never(lesson))));
+        } else {
+            blocks.add(Block.Buttons.of(change));
         }
-        if (lesson.words().link() != null) {
-            parts.add(Prose.of(lesson.words().link()));
-        }
-        return parts.stream()
-                .reduce((one, next) -> one.then(Prose.of(" · ")).then(next))
-                .orElseThrow();
+        return Reply.say(new Message(blocks, lesson.sample()));
+    }
+
+    private Button later(Lesson lesson) {
+        return Button.plain(voice.line("reviews.button.later"), Presses.LATER, lesson.number());
+    }
+
+    private Button never(Lesson lesson) {
+        return Button.plain(voice.line("reviews.button.never"), Presses.NEVER, lesson.number());
+    }
+
+    private Button wake(Lesson lesson) {
+        return Button.plain(voice.line("reviews.button.again"), Presses.AGAIN, lesson.number());
     }
 
     /** One of those somebody looks after, in a line. */
@@ -103,21 +138,26 @@ class LessonSpeech {
                 Briefly.day(lesson.days().askAgain(), today));
     }
 
-    Reply noted(String number) {
-        return Reply.say(voice.say("reviews.noted", "number", number));
+    /** It is noted; if it came up before, that too. */
+    Reply noted(Lesson lesson) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(voice.text("reviews.noted", "number", lesson.number()));
+        lines.before(lesson).map(Block.Context::new).ifPresent(blocks::add);
+        return Reply.say(Message.of(blocks));
     }
 
     Reply settled(String number, Lesson.State how) {
-        return Reply.say(voice.say("reviews.settled." + key(how), "number", number));
+        return Reply.say(voice.say("reviews.settled." + LessonLines.key(how), "number", number));
     }
 
     /** It was settled before; what was typed, if anything, is given back. */
-    Reply notOpen(Lesson lesson, String typed) {
-        return givenBack(voice.text("reviews.not-open." + key(lesson.state()), "number", lesson.number()), typed);
+    public Reply notOpen(Lesson lesson, String typed) {
+        return givenBack(
+                voice.text("reviews.not-open." + LessonLines.key(lesson.state()), "number", lesson.number()), typed);
     }
 
     /** There is no such lesson or team for whoever asks; what was typed is given back. */
-    Reply gone(String typed) {
+    public Reply gone(String typed) {
         return givenBack(voice.text("reviews.gone"), typed);
     }
 
@@ -130,10 +170,5 @@ class LessonSpeech {
                 typed.isEmpty()
                         ? Message.of(sentence)
                         : Message.of(sentence, voice.text("reviews.your-words"), new Block.Quote(typed, null)));
-    }
-
-    /** How the voice calls what became of a lesson. */
-    static String key(Lesson.State state) {
-        return state.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -11,10 +11,12 @@ import dev.hearth.reception.Request;
 import dev.hearth.reviews.book.Lesson;
 import dev.hearth.reviews.book.Lesson.Origin;
 import dev.hearth.reviews.book.Lessons;
+import dev.hearth.reviews.echoing.Sense;
 import dev.hearth.team.Team;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -28,9 +30,17 @@ class NoteHandler implements FormHandler {
     private final LessonSpeech speech;
     private final Ledger ledger;
     private final TeamClock clock;
+    private final Sense sense;
 
     NoteHandler(
-            Theirs theirs, Lessons lessons, LessonForms forms, LessonSpeech speech, Ledger ledger, TeamClock clock) {
+            Theirs theirs,
+            Lessons lessons,
+            LessonForms forms,
+            LessonSpeech speech,
+            Ledger ledger,
+            TeamClock clock,
+            Sense sense) {
+        this.sense = sense;
         this.theirs = theirs;
         this.lessons = lessons;
         this.forms = forms;
@@ -57,6 +67,7 @@ class NoteHandler implements FormHandler {
         LessonReading reading = new LessonReading(
                 submitted.value(LessonForms.TEXT),
                 submitted.value(LessonForms.DAY),
+                submitted.value(LessonForms.FROM),
                 submitted.value(LessonForms.LINK),
                 now);
         Map<String, String> mistakes = reading.mistakes();
@@ -72,7 +83,16 @@ class NoteHandler implements FormHandler {
                         submitted.ticked(LessonForms.KEEPER) ? request.person() : null,
                         reading.link().isEmpty() ? null : reading.link()),
                 new Lesson.Days(now.toLocalDate(), askOn));
-        Lesson kept = origin == null ? lesson : lesson.from(origin);
-        return ledger.keep(request, () -> Deed.done(lessons.enter(kept).number()), speech::noted);
+        Lesson kept = Optional.ofNullable(origin)
+                .or(reading::origin)
+                .map(lesson::from)
+                .orElse(lesson);
+        sense.lookUp(team, reading.text());
+        return ledger.keep(
+                request,
+                () -> Deed.done(lessons.enter(kept).number()),
+                number -> lessons.find(team.workspace(), Integer.parseInt(number))
+                        .map(speech::noted)
+                        .orElseGet(() -> speech.gone("")));
     }
 }

@@ -1,5 +1,6 @@
 package dev.hearth.reviews.lessons;
 
+import dev.hearth.clock.TeamClock;
 import dev.hearth.reception.Ask;
 import dev.hearth.reception.Deed;
 import dev.hearth.reception.FormHandler;
@@ -9,6 +10,8 @@ import dev.hearth.reception.Request;
 import dev.hearth.reviews.book.Lesson;
 import dev.hearth.reviews.book.Lesson.Verdict;
 import dev.hearth.reviews.book.Lessons;
+import dev.hearth.team.Teams;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -22,8 +25,19 @@ class SettleHandler implements FormHandler {
     private final LessonForms forms;
     private final LessonSpeech speech;
     private final Ledger ledger;
+    private final Teams teams;
+    private final TeamClock clock;
 
-    SettleHandler(Theirs theirs, Lessons lessons, LessonForms forms, LessonSpeech speech, Ledger ledger) {
+    SettleHandler(
+            Theirs theirs,
+            Lessons lessons,
+            LessonForms forms,
+            LessonSpeech speech,
+            Ledger ledger,
+            Teams teams,
+            TeamClock clock) {
+        this.teams = teams;
+        this.clock = clock;
         this.theirs = theirs;
         this.lessons = lessons;
         this.forms = forms;
@@ -60,7 +74,7 @@ class SettleHandler implements FormHandler {
         if (lesson.isEmpty()) {
             return Deed.refused(speech.gone(typed));
         }
-        return switch (lesson.get().settle(how, typed)) {
+        return switch (lesson.get().settle(how, typed, today(lesson.get()))) {
             case Verdict.Settled(Lesson settled) -> {
                 lessons.save(settled);
                 yield Deed.done(settled.number());
@@ -68,6 +82,12 @@ class SettleHandler implements FormHandler {
             case Verdict.NotOpen _ -> Deed.refused(speech.notOpen(lesson.get(), typed));
             case Verdict.Wordless _ -> Deed.refused(mend(lesson.get(), how, submitted, "outcome"));
         };
+    }
+
+    private LocalDate today(Lesson lesson) {
+        return teams.find(lesson.team())
+                .map(team -> LocalDate.ofInstant(clock.now(), team.zone()))
+                .orElse(lesson.days().noted());
     }
 
     private Reply mend(Lesson lesson, Lesson.State how, Ask.Submitted submitted, String mistake) {

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Looks up what buttons and forms name, inside the workspace and the teams of whoever sends them (P10). */
 @Component
-class Theirs {
+public class Theirs {
 
     private static final Pattern LESSON = Pattern.compile("\\d{1,9}");
     private static final Pattern TEAM = Pattern.compile("\\d{1,18}");
@@ -24,13 +24,15 @@ class Theirs {
         this.lessons = lessons;
     }
 
-    Optional<Team> team(Request request, String written) {
+    /** A team somebody is in. */
+    public Optional<Team> team(Request request, String written) {
         return TEAM.matcher(written).matches()
                 ? teams.theirs(request, new Team.Id(Long.parseLong(written)))
                 : Optional.empty();
     }
 
-    Optional<Lesson> lesson(Request request, String written) {
+    /** A lesson of a team somebody is in. */
+    public Optional<Lesson> lesson(Request request, String written) {
         return LESSON.matcher(written).matches()
                 ? lessons.find(request.person().workspace(), Integer.parseInt(written))
                         .filter(lesson -> teams.theirs(request, lesson.team()).isPresent())

@@ -54,6 +54,11 @@ class Aside implements Way {
             case Reply.NotKept(Message message) -> address.say(message);
             case Reply.Open(Form form) -> open(form);
             case Reply.Silence() -> {}
+            case Reply.Whispering(Reply.Say(Message said), Message whisper) -> address.say(said.over(whisper));
+            case Reply.Whispering(Reply other, Message whisper) -> {
+                later(other);
+                address.say(whisper);
+            }
         }
     }
 

@@ -23,6 +23,11 @@ final class Inline implements Way {
             case Reply.NotKept(Message message) -> body(message);
             case Reply.Open _ -> aside.answer(reply);
             case Reply.Silence() -> Ack.EMPTY;
+            case Reply.Whispering(Reply.Say(Message said), Message whisper) -> body(said.over(whisper));
+            case Reply.Whispering(Reply other, Message whisper) -> {
+                answer(other);
+                yield body(whisper);
+            }
         };
     }
 

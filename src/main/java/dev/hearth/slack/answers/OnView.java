@@ -47,6 +47,9 @@ final class OnView implements Way {
             case Reply.NotKept(Message message) -> show(windows.page(message, place));
             case Reply.Open(Form form) -> show(windows.page(form, place));
             case Reply.Silence() -> {}
+            case Reply.Whispering(Reply.Say(Message said), Message whisper) ->
+                show(windows.page(said.over(whisper), place));
+            case Reply.Whispering(Reply other, Message _) -> later(other);
         }
     }
 

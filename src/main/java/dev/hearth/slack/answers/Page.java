@@ -61,6 +61,10 @@ final class Page implements Way {
             case Reply.NotKept(Message message) -> stay(message);
             case Reply.Open(Form form) -> errors(form).map(Page::mend).orElseGet(() -> next(windows.page(form, place)));
             case Reply.Silence() -> Ack.EMPTY;
+            case Reply.Whispering(Reply.Say(Message said), Message whisper) ->
+                next(windows.page(said.over(whisper), place));
+            case Reply.Whispering(Reply.Silence _, Message whisper) -> next(windows.page(whisper, place));
+            case Reply.Whispering(Reply other, Message _) -> answer(other);
         };
     }
 
@@ -71,6 +75,7 @@ final class Page implements Way {
             case Reply.NotKept(Message message) -> windows.replace(workspace, view, windows.page(message, place));
             case Reply.Open(Form form) -> windows.replace(workspace, view, windows.page(form, place));
             case Reply.Silence() -> {}
+            case Reply.Whispering(Reply other, Message _) -> later(other);
         }
     }
 

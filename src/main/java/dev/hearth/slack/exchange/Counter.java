@@ -82,7 +82,9 @@ class Counter {
                     .orElseGet(() -> stranger(asked.ask()));
         } catch (RuntimeException fault) {
             log.error("A request could not be answered: {}", fault.getClass().getName());
-            return new Reply.NotKept(Message.of(voice.say("slack.broke")));
+            return asked.ask() instanceof Ask.Overheard
+                    ? Reply.silence()
+                    : new Reply.NotKept(Message.of(voice.say("slack.broke")));
         }
     }
 

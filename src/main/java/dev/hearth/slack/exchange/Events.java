@@ -7,10 +7,12 @@ import com.slack.api.model.event.AppHomeOpenedEvent;
 import com.slack.api.model.event.AppMentionEvent;
 import com.slack.api.model.event.AppUninstalledEvent;
 import com.slack.api.model.event.MemberJoinedChannelEvent;
+import com.slack.api.model.event.MessageEvent;
 import com.slack.api.model.event.TokensRevokedEvent;
 import dev.hearth.chat.Place;
 import dev.hearth.reception.Ask;
 import dev.hearth.reception.Pressing;
+import dev.hearth.reception.Reception;
 import dev.hearth.reception.RequestKey;
 import dev.hearth.slack.answers.Again;
 import dev.hearth.slack.answers.HomeTab;
@@ -20,9 +22,12 @@ import dev.hearth.slack.answers.Ways;
 import dev.hearth.slack.blockkit.SlackJson;
 import dev.hearth.slack.web.ConditionalOnSlack;
 import dev.hearth.slack.web.Installations;
+import dev.hearth.workspaces.Person;
+import dev.hearth.workspaces.Standing;
 import dev.hearth.workspaces.Workspace;
 import dev.hearth.workspaces.WorkspaceLeft;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -40,8 +45,20 @@ class Events {
     private final Verbs verbs;
     private final Leaving leaving;
     private final HomeTab home;
+    private final Changes changes;
+    private final Reception reception;
 
-    Events(Tenants tenants, Callers callers, Pressing pressing, Ways ways, Verbs verbs, Leaving leaving, HomeTab home) {
+    Events(
+            Tenants tenants,
+            Callers callers,
+            Pressing pressing,
+            Ways ways,
+            Verbs verbs,
+            Leaving leaving,
+            HomeTab home,
+            Changes changes,
+            Reception reception) {
+        this.reception = reception;
         this.tenants = tenants;
         this.callers = callers;
         this.pressing = pressing;
@@ -49,6 +66,7 @@ class Events {
         this.verbs = verbs;
         this.leaving = leaving;
         this.home = home;
+        this.changes = changes;
     }
 
     /** Who is told that Hearth was taken out of a workspace. */
@@ -98,6 +116,7 @@ class Events {
             case AppHomeOpenedEvent.TYPE_NAME -> visit(wrapper, SlackJson.read(event, AppHomeOpenedEvent.class));
             case MemberJoinedChannelEvent.TYPE_NAME ->
                 invitation(wrapper, SlackJson.read(event, MemberJoinedChannelEvent.class));
+            case MessageEvent.TYPE_NAME -> event.has("subtype") ? change(wrapper, event) : overheard(wrapper, event);
             case AppUninstalledEvent.TYPE_NAME, TokensRevokedEvent.TYPE_NAME -> farewell(wrapper, event);
             default -> Optional.empty();
         };
@@ -120,6 +139,29 @@ class Events {
         Place place = new Place(caller.workspace(), event.getChannel(), event.getThreadTs(), false);
         Way way = ways.aside(caller.person(), place, null, null, () -> Again.typed(typed, verbs));
         return Optional.of(new Asked(wrapper.key(), caller.person(), caller.standing(), place, typed, way));
+    }
+
+    /** What people say to others comes in only of those who asked for that, and is dropped of everybody else unread. */
+    private Optional<Asked> overheard(Wrapper wrapper, JsonObject event) {
+        String user = Callers.text(event, "user");
+        String channel = Callers.text(event, "channel");
+        String team = Callers.text(event, "team");
+        if (user == null || channel == null || event.has("bot_id")) {
+            return Optional.empty();
+        }
+        if ("im".equals(Callers.text(event, "channel_type")) || team != null && !team.equals(wrapper.team())) {
+            return Optional.empty();
+        }
+        Callers.Caller caller = callers.caller(wrapper.enterprise(), wrapper.team(), user, false, true);
+        Place place = new Place(caller.workspace(), channel, Callers.text(event, "thread_ts"), false);
+        String text = Callers.text(event, "text");
+        boolean toHearth = wrapper.bot() != null && text != null && text.contains("<@" + wrapper.bot());
+        if (text == null || toHearth || !reception.hears(caller.person(), place)) {
+            return Optional.empty();
+        }
+        Way way = ways.aside(caller.person(), place, null, null, Again::pointed);
+        Ask ask = new Ask.Overheard(Words.plain(text));
+        return Optional.of(new Asked(wrapper.key(), caller.person(), caller.standing(), place, ask, way));
     }
 
     private Optional<Asked> visit(Wrapper wrapper, AppHomeOpenedEvent event) {
@@ -145,6 +187,20 @@ class Events {
         Place place = Place.channel(caller.workspace(), event.getChannel());
         Way way = ways.aside(caller.person(), place, null, null, Again::pointed);
         return Optional.of(new Asked(wrapper.key(), caller.person(), caller.standing(), place, new Ask.Invited(), way));
+    }
+
+    /** Nobody waits for an answer, and nobody is looked up: who may change a message the platform knows. */
+    private Optional<Asked> change(Wrapper wrapper, JsonObject event) {
+        String channel = Callers.text(event, "channel");
+        Optional<Changes.Change> change = channel == null ? Optional.empty() : changes.read(event);
+        return change.flatMap(read -> Optional.ofNullable(read.author() == null ? wrapper.bot() : read.author())
+                .map(author -> {
+                    Person person = new Person(tenants.of(wrapper.enterprise(), wrapper.team()), author);
+                    Place place = Place.channel(person.workspace(), Objects.requireNonNull(channel));
+                    Way way = ways.aside(person, place, null, null, Again::pointed);
+                    return new Asked(
+                            wrapper.key(), person, () -> Optional.of(Standing.MEMBER), place, read.changed(), way);
+                }));
     }
 
     /** A person's own token that is revoked is none of Hearth's. */

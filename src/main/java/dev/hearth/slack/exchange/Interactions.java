@@ -140,7 +140,7 @@ class Interactions {
         Ask.Pointed pointed = new Ask.Pointed(
                 read.getCallbackId(),
                 read.getMessageTs(),
-                read.getMessage().getUser(),
+                read.getMessage().getBotId() == null ? read.getMessage().getUser() : null,
                 Words.plain(read.getMessage().getText()),
                 link(read));
         return new Asked(

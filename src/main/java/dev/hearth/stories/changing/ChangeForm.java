@@ -40,7 +40,8 @@ class ChangeForm {
         String carry = seals.seal(person, List.of(setting.written(), ids.write(story.id())));
         boolean fits = StoryFields.fits(story.words().text());
         return Form.of(NAME, carry, voice.line("stories.change"), voice.line("stories.form.keep"), asked(setting, fits))
-                .under(List.of(fits ? fields.care() : voice.context("stories.change.long")))
+                .under(fits ? fields.care(person.workspace()) : List.of(voice.context("stories.change.long")))
+                .withMore(fields.meaning(story.team(), story.words().meaning()))
                 .holding(values);
     }
 
@@ -49,7 +50,7 @@ class ChangeForm {
         if (fits) {
             asked.add(fields.story());
         }
-        asked.addAll(List.of(fields.title(), fields.audience(setting), fields.quote(), fields.feeling()));
+        asked.add(fields.audience(setting));
         return asked;
     }
 }

@@ -1,6 +1,6 @@
 package dev.hearth.stories.changing;
 
-import dev.hearth.chat.Voice;
+import dev.hearth.chat.Form;
 import dev.hearth.reception.Ask;
 import dev.hearth.reception.FormHandler;
 import dev.hearth.reception.Reply;
@@ -11,7 +11,9 @@ import dev.hearth.stories.StoryIds;
 import dev.hearth.stories.changing.ChangingPolicy.Judgement;
 import dev.hearth.stories.forms.Seals;
 import dev.hearth.stories.forms.Setting;
+import dev.hearth.stories.forms.StoryFields;
 import dev.hearth.stories.forms.Surroundings;
+import dev.hearth.stories.forms.Wording;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,8 +29,8 @@ class ChangeHandler implements FormHandler {
     private final Seals seals;
     private final Surroundings surroundings;
     private final ChangeForm form;
+    private final StoryFields fields;
     private final OwnStories own;
-    private final Voice voice;
 
     ChangeHandler(
             Stories stories,
@@ -36,15 +38,15 @@ class ChangeHandler implements FormHandler {
             Seals seals,
             Surroundings surroundings,
             ChangeForm form,
-            OwnStories own,
-            Voice voice) {
+            StoryFields fields,
+            OwnStories own) {
         this.stories = stories;
         this.ids = ids;
         this.seals = seals;
         this.surroundings = surroundings;
         this.form = form;
+        this.fields = fields;
         this.own = own;
-        this.voice = voice;
     }
 
     @Override
@@ -65,15 +67,22 @@ class ChangeHandler implements FormHandler {
                 request.person().workspace(), carried.orElseThrow().getFirst());
         return switch (ChangingPolicy.judge(submitted, setting, story.get())) {
             case Judgement.Mend(Map<String, String> found) ->
-                Reply.open(form.filled(request.person(), setting, story.get())
+                Reply.open(asking(form.filled(request.person(), setting, story.get()), found, submitted)
                         .holding(submitted.values())
-                        .mending(sentences(found)));
+                        .mending(sentences(found, submitted)));
             case Judgement.Change change -> own.change(request, story.get(), change);
         };
     }
 
-    private Map<String, String> sentences(Map<String, String> found) {
+    private Form asking(Form plain, Map<String, String> found, Ask.Submitted submitted) {
+        return found.containsValue(Wording.SECRET) || submitted.ticked(StoryFields.SURE)
+                ? fields.askingToBeSure(plain)
+                : plain;
+    }
+
+    private Map<String, String> sentences(Map<String, String> found, Ask.Submitted submitted) {
         return found.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, mistake -> voice.line(mistake.getValue())));
+                .collect(
+                        Collectors.toMap(Map.Entry::getKey, mistake -> fields.sentence(mistake.getValue(), submitted)));
     }
 }

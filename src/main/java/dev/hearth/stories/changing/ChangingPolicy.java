@@ -30,7 +30,8 @@ final class ChangingPolicy {
 
     static Judgement judge(Ask.Submitted form, Setting setting, Story before) {
         Map<String, String> found = new LinkedHashMap<>(Wording.problems(form));
-        boolean fits = StoryFields.fits(before.words().text());
+        boolean fits = StoryFields.fits(before.words().text())
+                || !form.value(StoryFields.STORY).isEmpty();
         if (fits && Wording.words(form).text().isEmpty()) {
             found.put(StoryFields.STORY, "stories.mend.empty");
         }
@@ -47,7 +48,10 @@ final class ChangingPolicy {
     }
 
     private static Story.Words words(Ask.Submitted form, Story before, boolean fits) {
-        Story.Words typed = Wording.words(form);
-        return fits ? typed : new Story.Words(before.words().text(), typed.title(), typed.quotable(), typed.feeling());
+        Story.Words typed = Wording.words(form, before.words().meaning());
+        return fits
+                ? typed
+                : new Story.Words(
+                        before.words().text(), typed.title(), typed.quotable(), typed.feeling(), typed.meaning());
     }
 }

@@ -47,6 +47,30 @@ class ChangingSpeech {
                 : Block.Buttons.of(Button.plain(voice.line("stories.button.alone"), OwnButtons.ALONE, id), withdraw);
     }
 
+    Reply meant(String id) {
+        return Reply.say(Message.of(
+                voice.text("stories.meant", "id", id),
+                Block.Buttons.of(
+                        Button.plain(voice.line("stories.button.mean-again"), "stories.mean", id),
+                        Button.plain(voice.line("stories.button.withdraw"), OwnButtons.WITHDRAW, id))));
+    }
+
+    /** What stands for log lines that are left out. */
+    String leftOut() {
+        return voice.line("stories.logs.left-out");
+    }
+
+    Reply tooLongToShorten() {
+        return Reply.say(voice.say("stories.logs.too-long"));
+    }
+
+    /** It was changed, and is hidden all the same. */
+    Reply hidden(String id) {
+        return Reply.say(Message.of(
+                voice.text("stories.changed.hidden", "id", id),
+                Block.Buttons.of(Button.plain(voice.line("stories.button.withdraw"), OwnButtons.WITHDRAW, id))));
+    }
+
     Reply withdrawn(String id) {
         return Reply.say(voice.say("stories.withdrawn", "id", id));
     }

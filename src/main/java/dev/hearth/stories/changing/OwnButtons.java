@@ -15,6 +15,8 @@ class OwnButtons implements ButtonHandler {
     static final String ALONE = "stories.alone";
     static final String WITHDRAW = "stories.withdraw";
     private static final String EDIT = "stories.edit";
+    private static final String MEAN = "stories.mean";
+    private static final String SHORTEN = "stories.shorten";
 
     private final OwnStories own;
 
@@ -24,12 +26,12 @@ class OwnButtons implements ButtonHandler {
 
     @Override
     public Set<String> buttons() {
-        return Set.of(SHARE, ALONE, WITHDRAW, EDIT);
+        return Set.of(SHARE, ALONE, WITHDRAW, EDIT, MEAN, SHORTEN);
     }
 
     @Override
     public Set<String> openingForms() {
-        return Set.of(EDIT);
+        return Set.of(EDIT, MEAN, SHORTEN);
     }
 
     @Override
@@ -39,6 +41,8 @@ class OwnButtons implements ButtonHandler {
             case SHARE -> own.share(request, id);
             case ALONE -> own.alone(request, id);
             case WITHDRAW -> own.withdraw(request, id);
+            case MEAN -> own.mean(request, id);
+            case SHORTEN -> own.shorten(request, id);
             default -> own.edit(request, id);
         };
     }

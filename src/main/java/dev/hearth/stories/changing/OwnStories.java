@@ -12,7 +12,10 @@ import dev.hearth.stories.Stories;
 import dev.hearth.stories.Story;
 import dev.hearth.stories.StoryIds;
 import dev.hearth.stories.Withdrawals;
+import dev.hearth.stories.forms.Logs;
+import dev.hearth.stories.forms.StoryFields;
 import dev.hearth.stories.forms.Surroundings;
+import dev.hearth.stories.naming.Hiding;
 import dev.hearth.team.Team;
 import dev.hearth.team.Teams;
 import dev.hearth.workspaces.Person;
@@ -32,7 +35,9 @@ class OwnStories {
     private final Teams teams;
     private final Surroundings surroundings;
     private final ChangeForm form;
+    private final MeaningForm meaning;
     private final ChangingSpeech speech;
+    private final Hiding hiding;
 
     OwnStories(
             Ledger ledger,
@@ -43,7 +48,10 @@ class OwnStories {
             Teams teams,
             Surroundings surroundings,
             ChangeForm form,
-            ChangingSpeech speech) {
+            MeaningForm meaning,
+            ChangingSpeech speech,
+            Hiding hiding) {
+        this.hiding = hiding;
         this.ledger = ledger;
         this.stories = stories;
         this.ids = ids;
@@ -52,6 +60,7 @@ class OwnStories {
         this.teams = teams;
         this.surroundings = surroundings;
         this.form = form;
+        this.meaning = meaning;
         this.speech = speech;
     }
 
@@ -62,12 +71,45 @@ class OwnStories {
                 .orElseGet(() -> speech.none(written));
     }
 
+    /** Opens the form for what a story means. */
+    Reply mean(Request request, String written) {
+        return own(request, written)
+                .map(story -> Reply.open(meaning.filled(request.person(), story)))
+                .orElseGet(() -> speech.none(written));
+    }
+
+    /** Keeps what a story means. */
+    Reply mean(Request request, Story story, Story.Words words) {
+        String written = ids.write(story.id());
+        return keep(request, written, (id, teller) -> stories.mean(id, teller, words), speech.meant(written));
+    }
+
+    /** Opens the form of a story with the logs in it cut short; nothing changes before it is sent. */
+    Reply shorten(Request request, String written) {
+        return own(request, written).map(story -> shorten(request, story)).orElseGet(() -> speech.none(written));
+    }
+
+    private Reply shorten(Request request, Story story) {
+        Story shorter = story.saying(Logs.shortened(story.words().text(), speech.leftOut()));
+        return StoryFields.fits(shorter.words().text())
+                ? Reply.open(form.filled(request.person(), surroundings.of(request, story.team()), shorter))
+                : speech.tooLongToShorten();
+    }
+
     /** Keeps a changed story. */
     Reply change(Request request, Story story, ChangingPolicy.Judgement.Change change) {
         String written = ids.write(story.id());
-        BiPredicate<Story.Id, Person> changed =
-                (id, teller) -> stories.change(id, teller, change.team(), change.audience(), change.words());
-        return keep(request, written, changed, speech.changed(written, change.audience(), team(change.team())));
+        BiPredicate<Story.Id, Person> changed = (id, teller) -> change(id, teller, story, change);
+        return keep(request, written, changed, changed(story.id(), change.audience(), team(change.team())));
+    }
+
+    /** Other words of a hidden story go to a steward before anybody reads them. */
+    private boolean change(Story.Id id, Person teller, Story before, ChangingPolicy.Judgement.Change change) {
+        boolean changed = stories.change(id, teller, change.team(), change.audience(), change.words());
+        if (changed && !change.words().equals(before.words())) {
+            hiding.reworded(id);
+        }
+        return changed;
     }
 
     /** Lets the team read a story in which it was told. */
@@ -77,7 +119,14 @@ class OwnStories {
                 request,
                 written,
                 (id, teller) -> stories.open(id, teller, Audience.TEAM),
-                speech.changed(written, Audience.TEAM, team));
+                ids.read(written).map(id -> changed(id, Audience.TEAM, team)).orElseGet(() -> speech.none(written)));
+    }
+
+    /** Who may read it from now on; of what is hidden, that it stays so. */
+    private Reply changed(Story.Id id, Audience audience, Optional<Team> team) {
+        return hiding.why(id).isPresent()
+                ? speech.hidden(ids.write(id))
+                : speech.changed(ids.write(id), audience, team);
     }
 
     /** Lets nobody else read it any more. */

@@ -4,13 +4,19 @@ import dev.hearth.chat.Block;
 import dev.hearth.chat.Field;
 import dev.hearth.chat.Form;
 import dev.hearth.chat.Voice;
+import dev.hearth.reception.Ask;
+import dev.hearth.stories.Story;
 import dev.hearth.stories.forms.Circle;
 import dev.hearth.stories.forms.Seals;
+import dev.hearth.stories.forms.Secrets;
 import dev.hearth.stories.forms.StoryFields;
 import dev.hearth.stories.nameless.Code;
 import dev.hearth.stories.nameless.Nameless;
+import dev.hearth.stories.nameless.NamelessStories;
+import dev.hearth.stories.nameless.ReaderQuestions;
 import dev.hearth.workspaces.Person;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,9 +34,13 @@ class CodeForms {
 
     private final StoryFields fields;
     private final Seals seals;
+    private final NamelessStories nameless;
+    private final ReaderQuestions questions;
     private final Voice voice;
 
-    CodeForms(StoryFields fields, Seals seals, Voice voice) {
+    CodeForms(StoryFields fields, Seals seals, NamelessStories nameless, ReaderQuestions questions, Voice voice) {
+        this.nameless = nameless;
+        this.questions = questions;
         this.fields = fields;
         this.seals = seals;
         this.voice = voice;
@@ -53,7 +63,8 @@ class CodeForms {
                         voice.line("stories.code.form"),
                         voice.line("stories.code.change"),
                         asked(story, circle))
-                .under(above(story))
+                .under(above(person, code, story))
+                .withMore(fields.meaning(story.team(), story.words().meaning()))
                 .holding(values);
     }
 
@@ -67,7 +78,20 @@ class CodeForms {
     /** Tells words apart from the same words changed. */
     static String edition(Nameless story) {
         return Integer.toHexString(
-                31 * story.words().hashCode() + story.audience().ordinal());
+                31 * Arrays.hashCode(said(story.words())) + story.audience().ordinal());
+    }
+
+    /** The form with a box by which a secret may stay, where what was typed looks like one. */
+    Form sure(Form form, Ask.Submitted submitted) {
+        return submitted.ticked(StoryFields.SURE)
+                        || Secrets.beginning(submitted.value(StoryFields.STORY)).isPresent()
+                ? fields.askingToBeSure(form)
+                : form;
+    }
+
+    /** In forms that are the same on every node. */
+    private static Object[] said(Story.Words words) {
+        return new Object[] {words.text(), words.title(), words.quotable(), words.feeling(), words.writtenMeaning()};
     }
 
     private List<Field> asked(Nameless story, Circle circle) {
@@ -75,13 +99,19 @@ class CodeForms {
         if (StoryFields.fits(story.words().text())) {
             asked.add(fields.story());
         }
-        asked.addAll(List.of(fields.audienceWithoutName(circle), fields.title(), fields.quote(), fields.feeling()));
+        asked.add(fields.audienceWithoutName(circle));
         asked.add(new Field.Checkbox(BACK, voice.line("stories.field.withdraw"), ""));
         return asked;
     }
 
-    private List<Block> above(Nameless story) {
+    private List<Block> above(Person person, Code code, Nameless story) {
         List<Block> above = new ArrayList<>();
+        nameless.hidden(code, person.workspace()).ifPresent(why -> above.add(voice.text("stories.code.hidden." + why)));
+        List<String> asked = questions.under(code);
+        if (!asked.isEmpty()) {
+            above.add(voice.text("stories.code.questions"));
+            asked.forEach(words -> above.add(new Block.Quote(words, null)));
+        }
         above.add(voice.context(story.waiting() ? "stories.code.waits" : "stories.code.read"));
         if (!StoryFields.fits(story.words().text())) {
             above.add(new Block.Quote(story.words().text(), null));

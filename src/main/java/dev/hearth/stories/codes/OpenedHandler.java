@@ -22,9 +22,11 @@ class OpenedHandler implements FormHandler {
 
     private final CodeDesk desk;
     private final CodeForms forms;
+    private final StoryFields fields;
     private final Voice voice;
 
-    OpenedHandler(CodeDesk desk, CodeForms forms, Voice voice) {
+    OpenedHandler(CodeDesk desk, CodeForms forms, StoryFields fields, Voice voice) {
+        this.fields = fields;
         this.desk = desk;
         this.forms = forms;
         this.voice = voice;
@@ -58,7 +60,7 @@ class OpenedHandler implements FormHandler {
         Map<String, String> found = problems(submitted, words, audience, carried, before);
         return found.isEmpty()
                 ? desk.change(request, carried.code(), before, audience.orElseThrow(), words)
-                : Reply.open(form(request, carried, before)
+                : Reply.open(forms.sure(form(request, carried, before), submitted)
                         .holding(submitted.values())
                         .mending(found));
     }
@@ -68,9 +70,11 @@ class OpenedHandler implements FormHandler {
     }
 
     private static Story.Words words(Ask.Submitted submitted, Nameless before) {
-        Story.Words typed = Wording.words(submitted);
+        Story.Words typed = Wording.words(submitted, before.words().meaning());
         String kept = before.words().text();
-        return StoryFields.fits(kept) ? typed : new Story.Words(kept, typed.title(), typed.quotable(), typed.feeling());
+        return StoryFields.fits(kept)
+                ? typed
+                : new Story.Words(kept, typed.title(), typed.quotable(), typed.feeling(), typed.meaning());
     }
 
     private Map<String, String> problems(
@@ -80,7 +84,7 @@ class OpenedHandler implements FormHandler {
             CodeForms.Carried carried,
             Nameless before) {
         Map<String, String> found = new LinkedHashMap<>();
-        Wording.problems(submitted).forEach((field, key) -> found.put(field, voice.line(key)));
+        Wording.problems(submitted).forEach((field, key) -> found.put(field, fields.sentence(key, submitted)));
         if (words.text().isEmpty()) {
             found.put(StoryFields.STORY, voice.line("stories.mend.empty"));
         }

@@ -2,13 +2,22 @@ package dev.hearth.stories.forms;
 
 import dev.hearth.chat.Block;
 import dev.hearth.chat.Field;
+import dev.hearth.chat.Form;
 import dev.hearth.chat.Option;
 import dev.hearth.chat.Voice;
+import dev.hearth.reception.Ask;
 import dev.hearth.stories.Audience;
+import dev.hearth.stories.Meaning;
 import dev.hearth.stories.Story;
+import dev.hearth.stories.meaning.MeaningFields;
+import dev.hearth.stories.meaning.MeaningReading;
+import dev.hearth.team.Team;
+import dev.hearth.workspaces.Workspace;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The fields that all forms of stories share. */
@@ -36,11 +45,21 @@ public class StoryFields {
     /** How it felt. */
     public static final String FEELING = "feeling";
 
+    /** Whether what looks like a secret may stay in it. */
+    public static final String SURE = "sure";
+
+    /** Which question it answers. */
+    public static final String QUESTION = "question";
+
     private static final int LONGEST_IN_A_FORM = 3000;
 
     private final Voice voice;
+    private final MeaningFields meaning;
+    private final HeavyStories heavy;
 
-    StoryFields(Voice voice) {
+    StoryFields(Voice voice, MeaningFields meaning, HeavyStories heavy) {
+        this.meaning = meaning;
+        this.heavy = heavy;
         this.voice = voice;
     }
 
@@ -76,14 +95,52 @@ public class StoryFields {
 
     private String team(Circle circle) {
         String name = circle.team().name();
+        if (circle.beside()) {
+            return voice.line("stories.audience.beside", "team", name);
+        }
         return circle.people().isPresent()
                 ? voice.line("stories.audience.team", "people", circle.people().getAsInt(), "team", name)
                 : voice.line("stories.audience.team.unknown", "team", name);
     }
 
-    /** The quiet line about what is better left out. */
-    public Block care() {
-        return voice.context("stories.form.care");
+    /** The quiet lines: what is better left out, what becomes of a closed form, and whom to talk to. */
+    public List<Block> care(Workspace.Id workspace) {
+        List<Block> lines =
+                new ArrayList<>(List.of(voice.context("stories.form.care"), voice.context("stories.form.closing")));
+        heavy.contacts(workspace)
+                .ifPresent(contacts -> lines.add(voice.context("stories.form.heavy", "contacts", contacts)));
+        return lines;
+    }
+
+    /** The sentence under a key, about what was typed. */
+    public String sentence(String key, Ask.Submitted typed) {
+        return key.equals(Wording.SECRET)
+                ? voice.line(
+                        key, "beginning", Secrets.beginning(typed.value(STORY)).orElse(""))
+                : voice.line(key);
+    }
+
+    /** The form with a box by which what looks like a secret may stay. */
+    public Form askingToBeSure(Form form) {
+        List<Field> asked = new ArrayList<>(form.fields());
+        asked.add(new Field.Checkbox(SURE, voice.line("stories.field.sure"), ""));
+        return new Form(
+                form.name(),
+                form.carry(),
+                form.title(),
+                form.preface(),
+                asked,
+                form.more(),
+                form.submit(),
+                form.mistakes());
+    }
+
+    /** All that is asked about the meaning of a story, title and feeling first, quoting last. */
+    public List<Field> meaning(Team.@Nullable Id team, Meaning before) {
+        List<Field> asked = new ArrayList<>(List.of(title(), feeling()));
+        asked.addAll(meaning.of(team, before));
+        asked.add(quote());
+        return asked;
     }
 
     /** Whether it is told with the teller's name, which is the preset. */
@@ -117,7 +174,8 @@ public class StoryFields {
 
     /** The values of these fields for words that were kept. */
     public static Map<String, String> values(Story.Words words) {
-        return Map.of(
+        Map<String, String> values = new HashMap<>(MeaningReading.values(words.meaning()));
+        values.putAll(Map.of(
                 STORY,
                 words.text(),
                 TITLE,
@@ -125,6 +183,7 @@ public class StoryFields {
                 QUOTE,
                 words.quotable() ? "yes" : "",
                 FEELING,
-                words.feeling() == 0 ? "" : Integer.toString(words.feeling()));
+                words.feeling() == 0 ? "" : Integer.toString(words.feeling())));
+        return values;
     }
 }

@@ -9,6 +9,7 @@ import dev.hearth.workspaces.Workspace;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -40,6 +41,35 @@ public class Surroundings {
         return team == null
                 ? setting(readers.of(request).teams())
                 : setting(teams.find(team).stream().toList());
+    }
+
+    /** The setting of whoever follows an invitation: the team that asks, if they are in it or were asked beside it. */
+    public Setting of(Request request, Invitation invitation) {
+        if (invitation.team().isEmpty()) {
+            return of(request);
+        }
+        Optional<Team> asking = find(request.person().workspace(), invitation.team());
+        return asking.filter(team -> !invitation.beside().isEmpty() || crowd.contains(team, request.person()))
+                .map(team -> of(request.person().workspace(), invitation.team(), invitation.beside()))
+                .orElseGet(() -> of(request));
+    }
+
+    /** The setting a form was opened in, as it is now; told beside a team, the others count who were asked. */
+    public Setting of(Workspace.Id workspace, String written, String beside) {
+        if (beside.isEmpty()) {
+            return of(workspace, written);
+        }
+        OptionalInt others = find(workspace, beside).map(crowd::size).orElse(OptionalInt.empty());
+        return new Setting(find(workspace, written).stream()
+                .map(team -> new Circle(team, others, true))
+                .toList());
+    }
+
+    private Optional<Team> find(Workspace.Id workspace, String number) {
+        return number.matches("\\d{1,18}")
+                ? teams.find(new Team.Id(Long.parseLong(number)))
+                        .filter(team -> team.workspace().equals(workspace))
+                : Optional.empty();
     }
 
     /** The setting a form was opened in, as it is now. */

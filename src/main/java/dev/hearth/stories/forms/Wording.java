@@ -1,7 +1,9 @@
 package dev.hearth.stories.forms;
 
 import dev.hearth.reception.Ask;
+import dev.hearth.stories.Meaning;
 import dev.hearth.stories.Story;
+import dev.hearth.stories.meaning.MeaningReading;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -10,6 +12,9 @@ public final class Wording {
 
     /** How long a story may be, in UTF-16 units. */
     public static final int LONGEST = 40_000;
+
+    /** The key of the sentence that asks whether a secret may stay. */
+    public static final String SECRET = "stories.mend.secret";
 
     private static final int LONGEST_TITLE = 150;
 
@@ -24,16 +29,31 @@ public final class Wording {
         if (form.value(StoryFields.TITLE).length() > LONGEST_TITLE) {
             found.put(StoryFields.TITLE, "stories.mend.title");
         }
+        found.putAll(MeaningReading.problems(form));
+        if (!form.ticked(StoryFields.SURE)
+                && Secrets.beginning(form.value(StoryFields.STORY)).isPresent()) {
+            found.putIfAbsent(StoryFields.STORY, SECRET);
+        }
         return found;
     }
 
-    /** What was typed and allowed. */
+    /** What was typed and allowed in a story that was not there before. */
     public static Story.Words words(Ask.Submitted form) {
+        return words(form, Meaning.NONE);
+    }
+
+    /**
+     * What was typed and allowed.
+     *
+     * @param before what the story meant until now
+     */
+    public static Story.Words words(Ask.Submitted form, Meaning before) {
         return new Story.Words(
                 clean(form.value(StoryFields.STORY)),
                 clean(form.value(StoryFields.TITLE)).replaceAll("\\s+", " "),
                 form.ticked(StoryFields.QUOTE),
-                step(form.value(StoryFields.FEELING)));
+                step(form.value(StoryFields.FEELING)),
+                MeaningReading.read(form, before));
     }
 
     /** The words without the one character that no database of ours can keep, and without space around them. */

@@ -4,15 +4,20 @@ import dev.hearth.stories.Audience;
 import dev.hearth.stories.Stories;
 import dev.hearth.stories.Story;
 import dev.hearth.stories.StoryNumbers;
+import dev.hearth.stories.Ties;
 import dev.hearth.stories.Withdrawals;
+import dev.hearth.stories.naming.Hiding;
 import dev.hearth.team.Team;
+import dev.hearth.tickets.Tickets;
 import dev.hearth.workspaces.Workspace;
 import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -29,8 +34,18 @@ class Mixer {
     private final Stories stories;
     private final StoryNumbers numbers;
     private final Withdrawals withdrawals;
+    private final Tickets rounds;
+    private final Hiding hiding;
 
-    Mixer(JdbcClient jdbc, Stories stories, StoryNumbers numbers, Withdrawals withdrawals) {
+    Mixer(
+            JdbcClient jdbc,
+            Stories stories,
+            StoryNumbers numbers,
+            Withdrawals withdrawals,
+            Tickets rounds,
+            Hiding hiding) {
+        this.rounds = rounds;
+        this.hiding = hiding;
         this.jdbc = jdbc;
         this.stories = stories;
         this.numbers = numbers;
@@ -67,11 +82,34 @@ class Mixer {
                 .list();
         jdbc.sql("delete from waiting_stories where team = ?").param(team).update();
         Collections.shuffle(waiting, RANDOM);
-        waiting.forEach(story -> move(story, day));
+        Set<Long> tickets = oneRound(waiting);
+        waiting.forEach(story -> move(story, day, tickets.contains(story.ticket())));
+        rounds.forget(Stories.rounds(new Team.Id(team)));
         withdrawals.sweepSoon();
     }
 
-    private void move(Waiting waiting, LocalDate day) {
+    /**
+     * The tickets of one round among those that wait: that of which most were spent. Of two rounds one person may have
+     * spent two, so the others count no more.
+     */
+    private Set<Long> oneRound(List<Waiting> waiting) {
+        return rounds
+                .byRound(waiting.stream()
+                        .map(Waiting::ticket)
+                        .filter(ticket -> ticket != 0)
+                        .toList())
+                .stream()
+                .max(Comparator.comparingInt(Set::size))
+                .orElse(Set.of());
+    }
+
+    private void move(Waiting waiting, LocalDate day, boolean ticketed) {
+        boolean hidden = jdbc.sql("select count(*) from stories where hidden <> '' and id in (select story from"
+                                + " story_codes where code = ?)")
+                        .param(waiting.code())
+                        .query(Integer.class)
+                        .single()
+                > 0;
         jdbc.sql("delete from stories where id in (select story from story_codes where code = ?)")
                 .param(waiting.code())
                 .update();
@@ -80,10 +118,12 @@ class Mixer {
         stories.add(
                 new Story(id, told.team(), null, day, told.audience(), told.words(), false),
                 told.workspace(),
-                told.experiment());
+                told.ties(),
+                ticketed);
         jdbc.sql("insert into story_codes (code, story) values (?, ?)")
                 .params(waiting.code(), id.value())
                 .update();
+        hiding.mixed(id, hidden);
     }
 
     private Story.Id free() {
@@ -99,14 +139,15 @@ class Mixer {
     private static Waiting read(ResultSet row, int number) throws SQLException {
         return new Waiting(
                 row.getLong("code"),
+                row.getLong("ticket"),
                 new Nameless(
                         new Workspace.Id(row.getLong("workspace")),
                         new Team.Id(row.getLong("team")),
                         Audience.of(row.getString("audience")).orElse(Audience.TEAM),
                         Stories.words(row),
-                        row.getInt("experiment"),
+                        Ties.of(row),
                         true));
     }
 
-    private record Waiting(long code, Nameless story) {}
+    private record Waiting(long code, long ticket, Nameless story) {}
 }

@@ -2,6 +2,7 @@ package dev.hearth.stories.nameless;
 
 import dev.hearth.stories.Audience;
 import dev.hearth.stories.Story;
+import dev.hearth.stories.Ties;
 import dev.hearth.team.Team;
 import dev.hearth.workspaces.Workspace;
 
@@ -10,8 +11,8 @@ import dev.hearth.workspaces.Workspace;
  *
  * @param team with whose round it is mixed
  * @param audience who reads it once it is mixed; never its teller alone
- * @param experiment the experiment it is about, where enough took part in it to hide anybody; 0 for none
+ * @param ties what it hangs on: what it is about, where enough took part in that to hide anybody, and never a question
  * @param waiting whether these words wait for a round
  */
 public record Nameless(
-        Workspace.Id workspace, Team.Id team, Audience audience, Story.Words words, int experiment, boolean waiting) {}
+        Workspace.Id workspace, Team.Id team, Audience audience, Story.Words words, Ties ties, boolean waiting) {}

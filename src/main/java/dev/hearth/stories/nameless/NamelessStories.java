@@ -4,6 +4,7 @@ import dev.hearth.reception.Row;
 import dev.hearth.stories.Audience;
 import dev.hearth.stories.Stories;
 import dev.hearth.stories.Story;
+import dev.hearth.stories.Ties;
 import dev.hearth.stories.Withdrawals;
 import dev.hearth.team.Team;
 import dev.hearth.workspaces.Vault;
@@ -24,17 +25,17 @@ import org.springframework.stereotype.Component;
 @Component
 public class NamelessStories {
 
-    private static final String WAIT = "insert into waiting_stories"
-            + " (code, workspace, team, audience, quotable, feeling, title, text, experiment)"
-            + " select cast(? as bigint), cast(? as bigint), cast(? as bigint), cast(? as varchar(8)),"
-            + " cast(? as boolean), cast(? as smallint), cast(? as varchar(3000)), cast(? as varchar(40000)),"
-            + " cast(? as integer)"
-            + " where not exists (select 1 from waiting_stories where code = ?)"
-            + " and not exists (select 1 from withdrawn_stories where mark = ?)";
+    private static final String WAIT = "insert into waiting_stories (code, workspace, team, audience, quotable,"
+        + " feeling, title, text, experiment, meaning, about, beside, ticket) select cast(? as bigint), cast(? as"
+        + " bigint), cast(? as bigint), cast(? as varchar(8)), cast(? as boolean), cast(? as smallint), cast(? as"
+        + " varchar(3000)), cast(? as varchar(40000)), cast(? as integer), cast(? as varchar(2000)), cast(? as"
+        + " varchar(40)), cast(? as boolean), coalesce((select cast(? as bigint) where not exists (select 1 from"
+        + " waiting_stories where ticket = ?)), 0) where not exists (select 1 from waiting_stories where code = ?) and"
+        + " not exists (select 1 from withdrawn_stories where mark = ?)";
     private static final String WAIT_FIRST = WAIT + " and not exists (select 1 from story_codes where code = ?)";
     private static final String CHANGE =
             "update waiting_stories set audience = ?, quotable = ?, feeling = ?, title = ?,"
-                    + " text = ? where code = ? and workspace = ?";
+                    + " text = ?, meaning = ? where code = ? and workspace = ?";
 
     private final JdbcClient jdbc;
     private final Vault vault;
@@ -46,8 +47,13 @@ public class NamelessStories {
         this.withdrawals = withdrawals;
     }
 
-    /** The row of a new story, which waits for its round; about an experiment in which enough took part (P3), or 0. */
-    public Row waiting(Code code, Team team, Audience audience, Story.Words words, int experiment) {
+    /**
+     * The row of a new story, which waits for its round.
+     *
+     * @param ties what it is about, if enough took part in that (P3)
+     * @param ticket the mark of the ticket its teller had; 0 for none. One that was spent already counts as none
+     */
+    public Row waiting(Code code, Team team, Audience audience, Story.Words words, Ties ties, long ticket) {
         long mark = mark(code);
         return new Row(
                 WAIT_FIRST,
@@ -60,7 +66,12 @@ public class NamelessStories {
                         words.feeling(),
                         words.title(),
                         words.text(),
-                        experiment,
+                        ties.experiment(),
+                        words.writtenMeaning(),
+                        ties.about(),
+                        ties.beside(),
+                        ticket,
+                        ticket,
                         mark,
                         withdrawals.markOfCode(mark),
                         mark),
@@ -85,6 +96,7 @@ public class NamelessStories {
                                 words.feeling(),
                                 words.title(),
                                 words.text(),
+                                words.writtenMeaning(),
                                 mark,
                                 workspace),
                         "")
@@ -99,10 +111,24 @@ public class NamelessStories {
                                 words.feeling(),
                                 words.title(),
                                 words.text(),
-                                before.experiment(),
+                                before.ties().experiment(),
+                                words.writtenMeaning(),
+                                before.ties().about(),
+                                before.ties().beside(),
+                                0L,
+                                0L,
                                 mark,
                                 withdrawals.markOfCode(mark)),
                         "");
+    }
+
+    /** For what the story under a code waits, if it is hidden from its readers; its words may wait for a round besides. */
+    public Optional<String> hidden(Code code, Workspace.Id workspace) {
+        return jdbc.sql("select hidden from stories join story_codes on story_codes.story = stories.id where"
+                        + " story_codes.code = ? and stories.workspace = ? and hidden <> ''")
+                .params(mark(code), workspace.value())
+                .query(String.class)
+                .optional();
     }
 
     /** What has to be written, one after another, so that nothing is left but a mark: first the mark, then the words go. */
@@ -116,6 +142,7 @@ public class NamelessStories {
                                 + " ?)",
                         List.of(workspace.value(), mark),
                         ""),
+                new Row("delete from story_questions where code = ?", List.of(mark), ""),
                 new Row(
                         "delete from waiting_stories where code = ? and workspace = ?",
                         List.of(mark, workspace.value()),
@@ -143,11 +170,11 @@ public class NamelessStories {
                 new Team.Id(row.getLong("team")),
                 Audience.of(row.getString("audience")).orElse(Audience.TEAM),
                 Stories.words(row),
-                row.getInt("experiment"),
+                Ties.of(row),
                 waiting);
     }
 
-    private long mark(Code code) {
+    long mark(Code code) {
         return ByteBuffer.wrap(vault.mark("stories.code", Long.toString(code.number())))
                 .getLong();
     }

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 class StoryFile implements Takeaway {
 
     private static final List<String> COLUMNS =
-            List.of("story", "told", "audience", "title", "quotable", "feeling", "words");
+            List.of("story", "told", "audience", "title", "quotable", "feeling", "words", "meaning");
 
     private final Stories stories;
     private final StoryIds ids;
@@ -51,6 +51,7 @@ class StoryFile implements Takeaway {
                 words.title(),
                 words.quotable() ? "yes" : "no",
                 words.feeling() == 0 ? "" : String.valueOf(words.feeling()),
-                words.text());
+                words.text(),
+                words.writtenMeaning());
     }
 }

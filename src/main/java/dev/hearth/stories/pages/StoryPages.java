@@ -4,6 +4,8 @@ import dev.hearth.chat.Voice;
 import dev.hearth.stories.Stories;
 import dev.hearth.stories.Story;
 import dev.hearth.stories.StoryIds;
+import dev.hearth.team.Belonging;
+import dev.hearth.team.Team;
 import dev.hearth.web.Destination;
 import dev.hearth.web.Missing;
 import dev.hearth.web.Visitor;
@@ -28,8 +30,10 @@ class StoryPages implements Destination {
     private final Stories stories;
     private final StoryIds ids;
     private final Voice voice;
+    private final Belonging belonging;
 
-    StoryPages(Stories stories, StoryIds ids, Voice voice) {
+    StoryPages(Stories stories, StoryIds ids, Voice voice, Belonging belonging) {
+        this.belonging = belonging;
         this.stories = stories;
         this.ids = ids;
         this.voice = voice;
@@ -64,6 +68,11 @@ class StoryPages implements Destination {
         List<Told> told = found.stream().limit(PAGE).map(this::told).toList();
         return new ModelAndView("stories/mine")
                 .addObject("stories", told)
+                .addObject(
+                        "teams",
+                        belonging.of(visitor.person()).stream()
+                                .filter(Team::setUp)
+                                .toList())
                 .addObject("older", found.size() > PAGE ? told.getLast().id() : null);
     }
 

@@ -2,14 +2,18 @@ package dev.hearth.stories.reading;
 
 import dev.hearth.chat.Button;
 import dev.hearth.chat.Voice;
+import dev.hearth.recall.Asker;
+import dev.hearth.recall.Finder;
 import dev.hearth.reception.Reply;
 import dev.hearth.reception.Request;
+import dev.hearth.stories.Excerpt;
+import dev.hearth.stories.Reader;
 import dev.hearth.stories.Readers;
 import dev.hearth.stories.Stories;
 import dev.hearth.stories.Story;
 import dev.hearth.stories.StoryIds;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -18,20 +22,22 @@ import org.springframework.stereotype.Component;
 class Reading {
 
     private static final int PAGE = 10;
-    private static final int MOST_WORDS = 8;
+    private static final int SHOWN = 200;
 
     private final Stories stories;
     private final Readers readers;
     private final StoryIds ids;
     private final ReadingSpeech speech;
     private final Voice voice;
+    private final Finder finder;
 
-    Reading(Stories stories, Readers readers, StoryIds ids, ReadingSpeech speech, Voice voice) {
+    Reading(Stories stories, Readers readers, StoryIds ids, ReadingSpeech speech, Voice voice, Finder finder) {
         this.stories = stories;
         this.readers = readers;
         this.ids = ids;
         this.speech = speech;
         this.voice = voice;
+        this.finder = finder;
     }
 
     /** One story. */
@@ -53,13 +59,21 @@ class Reading {
         return Reply.say(speech.list(voice.text("stories.mine"), page, below));
     }
 
-    /** Stories with all these words that the asker may read. */
+    /** Stories like these words, by meaning and by word, that the asker may read; marks alone are looked for as they are. */
     Reply search(Request request, String text) {
-        List<String> words =
-                Arrays.stream(text.split("[\\s\\p{Cntrl}]+")).limit(MOST_WORDS).toList();
-        List<Story> found = stories.search(words, readers.of(request), PAGE);
+        Reader reader = readers.of(request);
+        List<Story> found = text.chars().anyMatch(Character::isLetterOrDigit)
+                ? alike(text, reader)
+                : stories.search(List.of(text.strip()), reader, PAGE);
+        String words = Excerpt.of(text, SHOWN);
         return found.isEmpty()
-                ? Reply.say(voice.say("stories.search.none", "words", text))
-                : Reply.say(speech.list(voice.text("stories.search", "words", text), found, List.of()));
+                ? Reply.say(voice.say("stories.search.none", "words", words))
+                : Reply.say(speech.list(voice.text("stories.search", "words", words), found, List.of()));
+    }
+
+    private List<Story> alike(String text, Reader reader) {
+        return finder.find(new Asker(reader.person(), reader.teams()), text, Set.of("story"), PAGE).stream()
+                .flatMap(match -> stories.find(new Story.Id(match.found().id()), reader).stream())
+                .toList();
     }
 }

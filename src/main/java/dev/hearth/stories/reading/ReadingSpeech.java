@@ -12,6 +12,9 @@ import dev.hearth.stories.Excerpt;
 import dev.hearth.stories.Stories;
 import dev.hearth.stories.Story;
 import dev.hearth.stories.StoryIds;
+import dev.hearth.stories.StoryTies;
+import dev.hearth.stories.naming.Hiding;
+import dev.hearth.stories.naming.UnderStories;
 import dev.hearth.workspaces.Person;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -28,11 +31,17 @@ class ReadingSpeech {
     private static final int LABEL = 70;
 
     private final Stories stories;
+    private final StoryTies ties;
     private final StoryIds ids;
+    private final Hiding hiding;
+    private final UnderStories naming;
     private final Voice voice;
 
-    ReadingSpeech(Stories stories, StoryIds ids, Voice voice) {
+    ReadingSpeech(Stories stories, StoryTies ties, StoryIds ids, Hiding hiding, UnderStories naming, Voice voice) {
+        this.hiding = hiding;
+        this.naming = naming;
         this.stories = stories;
+        this.ties = ties;
         this.ids = ids;
         this.voice = voice;
     }
@@ -47,8 +56,19 @@ class ReadingSpeech {
         blocks.add(new Block.Context(byline(story, reader)));
         stories.experiment(story.id())
                 .ifPresent(number -> blocks.add(voice.context("stories.about", "number", number)));
+        ties.about(story.id())
+                .ifPresent(
+                        thing -> blocks.add(voice.context("stories.about." + thing.kind(), "number", thing.number())));
+        if (ties.isBeside(story.id())) {
+            blocks.add(voice.context("stories.beside"));
+        }
         if (reader.equals(story.teller())) {
+            hiding.why(story.id())
+                    .ifPresent(why ->
+                            blocks.add(voice.context("stories.hidden." + why.word(), "id", ids.write(story.id()))));
             blocks.add(new Block.Buttons(ownButtons(story)));
+        } else if (!naming.under(story).isEmpty()) {
+            blocks.add(new Block.Buttons(naming.under(story)));
         }
         return new Message(blocks, story.sample());
     }
@@ -113,6 +133,10 @@ class ReadingSpeech {
         if (story.audience() != Audience.ME) {
             buttons.add(Button.plain(voice.line("stories.button.alone"), "stories.alone", id));
         }
+        buttons.add(Button.plain(
+                voice.line(story.words().meaning().isNone() ? "stories.button.mean" : "stories.button.mean-again"),
+                "stories.mean",
+                id));
         buttons.add(Button.plain(voice.line("stories.button.change"), "stories.edit", id));
         buttons.add(Button.plain(voice.line("stories.button.withdraw"), "stories.withdraw", id));
         return buttons;

@@ -7,7 +7,7 @@ import dev.hearth.reception.Request;
 import dev.hearth.reception.Signature;
 import org.springframework.stereotype.Component;
 
-/** {@code /story search WORDS} finds stories in which all the words occur. */
+/** {@code /story search WORDS} finds stories by what they mean and by their words. */
 @Component
 class SearchCommand implements Command {
 

@@ -1,7 +1,6 @@
 package dev.hearth.stories.telling;
 
 import dev.hearth.clock.TeamClock;
-import dev.hearth.experiments.TookPart;
 import dev.hearth.reception.Deed;
 import dev.hearth.reception.Ledger;
 import dev.hearth.reception.Reply;
@@ -10,10 +9,12 @@ import dev.hearth.stories.Stories;
 import dev.hearth.stories.Story;
 import dev.hearth.stories.StoryIds;
 import dev.hearth.stories.StoryNumbers;
+import dev.hearth.stories.Ties;
 import dev.hearth.stories.forms.Circle;
 import dev.hearth.stories.nameless.Code;
 import dev.hearth.stories.nameless.NamelessStories;
 import dev.hearth.team.Team;
+import dev.hearth.tickets.Tickets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -30,7 +31,7 @@ class Keeper {
     private final StoryIds ids;
     private final NamelessStories nameless;
     private final TellingSpeech speech;
-    private final TookPart experiments;
+    private final Tickets tickets;
     private final TeamClock clock;
 
     Keeper(
@@ -40,9 +41,9 @@ class Keeper {
             StoryIds ids,
             NamelessStories nameless,
             TellingSpeech speech,
-            TookPart experiments,
+            Tickets tickets,
             TeamClock clock) {
-        this.experiments = experiments;
+        this.tickets = tickets;
         this.ledger = ledger;
         this.stories = stories;
         this.numbers = numbers;
@@ -58,11 +59,11 @@ class Keeper {
         return ledger.keep(
                 request,
                 stories.quickly(numbers.next(), id, request.person(), today(team), text),
-                memo -> speech.keptForMe(memo, team));
+                memo -> speech.keptForMe(memo, team, text));
     }
 
     /** Keeps a story with its teller's name. */
-    Reply keep(Request request, Draft draft, int experiment) {
+    Reply keep(Request request, Draft draft, Ties ties) {
         Team team = draft.team();
         Story story = new Story(
                 numbers.next(),
@@ -75,21 +76,18 @@ class Keeper {
         return ledger.keep(
                 request,
                 () -> {
-                    stories.add(story, request.person().workspace(), experiment);
+                    stories.add(story, request.person().workspace(), ties, false);
                     return Deed.done(ids.write(story.id()));
                 },
                 memo -> speech.kept(memo, draft));
     }
 
-    /**
-     * Keeps a story without a name: one row, alone, and nothing else anywhere; no link to an experiment in which fewer than
-     * six people took part (P3).
-     */
-    Reply keepNameless(Request request, Code code, Draft draft, Circle circle, int experiment) {
-        boolean hides = experiments.enoughToHide(request.person().workspace(), experiment);
+    /** Keeps a story without a name: one row, alone, and nothing else anywhere; with it a ticket is spent (P3). */
+    Reply keepNameless(Request request, Code code, Draft draft, Circle circle, Ties ties, String ticket) {
+        long mark = tickets.mark(Stories.rounds(circle.team().id()), ticket);
         return ledger.keepAlone(
                 request.unkept(),
-                nameless.waiting(code, circle.team(), draft.audience(), draft.words(), hides ? experiment : 0),
+                nameless.waiting(code, circle.team(), draft.audience(), draft.words(), ties, mark),
                 memo -> speech.keptWithoutName());
     }
 

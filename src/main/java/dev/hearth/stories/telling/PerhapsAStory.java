@@ -32,6 +32,6 @@ public class PerhapsAStory {
     public Reply open(Request request, String words) {
         return Overheard.is(request)
                 ? speech.overheard()
-                : Reply.open(forms.telling(request.person(), surroundings.of(request), "", words));
+                : Reply.open(forms.telling(request.person(), surroundings.of(request), words));
     }
 }

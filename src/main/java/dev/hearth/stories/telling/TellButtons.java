@@ -1,49 +1,43 @@
 package dev.hearth.stories.telling;
 
-import dev.hearth.chat.Form;
 import dev.hearth.chat.Press;
 import dev.hearth.chat.Voice;
-import dev.hearth.experiments.TookPart;
 import dev.hearth.reception.ButtonHandler;
 import dev.hearth.reception.Reply;
 import dev.hearth.reception.Request;
-import dev.hearth.stories.forms.Surroundings;
+import dev.hearth.stories.ThingsToTellAbout.Thing;
+import dev.hearth.stories.forms.Invitation;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /** Opens the form in answer to a question, or takes a no, of which nothing is kept. */
 @Component
 public class TellButtons implements ButtonHandler {
 
-    /** Opens the form; the subject is the id of a question, an experiment as {@link #about} writes it, or empty. */
+    /** Opens the form; the subject is an {@link Invitation}, or empty. */
     public static final String TELL = "stories.tell";
 
     private static final String NOT_NOW = "stories.not-now";
+    private static final String AWAY = "stories.away";
 
-    private static final Pattern EXPERIMENT = Pattern.compile("experiment/(\\d{1,9})");
-
-    private final Surroundings surroundings;
     private final TellForm forms;
-    private final TookPart experiments;
+    private final Tying tying;
     private final Voice voice;
 
-    TellButtons(Surroundings surroundings, TellForm forms, TookPart experiments, Voice voice) {
-        this.experiments = experiments;
-        this.surroundings = surroundings;
+    TellButtons(TellForm forms, Tying tying, Voice voice) {
         this.forms = forms;
+        this.tying = tying;
         this.voice = voice;
     }
 
     /** The subject for a story about an experiment. */
     public static String about(int experiment) {
-        return "experiment/" + experiment;
+        return new Thing(Thing.EXPERIMENT, experiment).written();
     }
 
     @Override
     public Set<String> buttons() {
-        return Set.of(TELL, NOT_NOW);
+        return Set.of(TELL, NOT_NOW, AWAY);
     }
 
     @Override
@@ -53,16 +47,13 @@ public class TellButtons implements ButtonHandler {
 
     @Override
     public Reply press(Request request, Press press) {
-        return press.name().equals(TELL)
-                ? Reply.open(form(request, press.subject()))
-                : Reply.say(voice.say("stories.not-now"));
-    }
-
-    private Form form(Request request, String subject) {
-        Matcher about = EXPERIMENT.matcher(subject);
-        int number = about.matches() ? Integer.parseInt(about.group(1)) : 0;
-        return experiments.isKnown(request.person().workspace(), number)
-                ? forms.telling(request.person(), surroundings.of(request), number)
-                : forms.telling(request.person(), surroundings.of(request), about.matches() ? "" : subject);
+        return switch (press.name()) {
+            case TELL -> {
+                Invitation heard = tying.heard(request, press.subject());
+                yield Reply.open(forms.telling(request.person(), tying.setting(request, heard), heard));
+            }
+            case AWAY -> Reply.say(voice.say("stories.away"));
+            default -> Reply.say(voice.say("stories.not-now"));
+        };
     }
 }

@@ -6,6 +6,8 @@ import dev.hearth.chat.Message;
 import dev.hearth.chat.Voice;
 import dev.hearth.reception.Reply;
 import dev.hearth.stories.Audience;
+import dev.hearth.stories.forms.Logs;
+import dev.hearth.stories.forms.Wording;
 import dev.hearth.team.Team;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,19 +25,31 @@ class TellingSpeech {
     }
 
     /** A story is kept for its teller alone. */
-    Reply keptForMe(String id, @Nullable Team team) {
-        return kept(voice.text("stories.kept.me", "id", id), id, true, team);
+    Reply keptForMe(String id, @Nullable Team team, String text) {
+        return kept(voice.text("stories.kept.me", "id", id), id, true, team, text);
+    }
+
+    /** Why what looks like a secret was not kept, and what to do. */
+    String secret(String beginning) {
+        return voice.line(Wording.SECRET, "beginning", beginning);
+    }
+
+    /** The same for words that fit into no form: they are given back. */
+    Reply secretIn(String words, String beginning) {
+        return new Reply.NotKept(
+                Message.of(voice.text("stories.secret", "beginning", beginning), new Block.Quote(words, null)));
     }
 
     /** A story is kept for whom its teller chose. */
     Reply kept(String id, Draft draft) {
         Team team = draft.team();
+        String text = draft.words().text();
         if (draft.audience() == Audience.TEAM && team != null) {
-            return kept(voice.text("stories.kept.team", "id", id, "team", team.name()), id, false, team);
+            return kept(voice.text("stories.kept.team", "id", id, "team", team.name()), id, false, team, text);
         }
         return draft.audience() == Audience.EVERYONE
-                ? kept(voice.text("stories.kept.everyone", "id", id), id, false, team)
-                : keptForMe(id, team);
+                ? kept(voice.text("stories.kept.everyone", "id", id), id, false, team, text)
+                : keptForMe(id, team, text);
     }
 
     /** A story is kept without a name; nothing more can be said. */
@@ -55,15 +69,19 @@ class TellingSpeech {
                 Block.Buttons.of(Button.primary(voice.line("stories.button.tell"), TellButtons.TELL, ""))));
     }
 
-    private Reply kept(Block sentence, String id, boolean alone, @Nullable Team team) {
+    private Reply kept(Block sentence, String id, boolean alone, @Nullable Team team, String text) {
         List<Button> buttons = new ArrayList<>();
         if (alone && team != null) {
             buttons.add(Button.plain(voice.line("stories.button.share"), "stories.share", id));
         }
-        buttons.add(
-                Button.plain(voice.line(alone ? "stories.button.title" : "stories.button.change"), "stories.edit", id));
+        buttons.add(Button.plain(voice.line("stories.button.mean"), "stories.mean", id));
+        buttons.add(Button.plain(voice.line("stories.button.change"), "stories.edit", id));
         buttons.add(Button.plain(voice.line("stories.button.withdraw"), "stories.withdraw", id));
         List<Block> blocks = new ArrayList<>(List.of(sentence, new Block.Buttons(buttons)));
+        if (Logs.isIn(text)) {
+            blocks.add(voice.text("stories.logs"));
+            blocks.add(Block.Buttons.of(Button.plain(voice.line("stories.button.shorten"), "stories.shorten", id)));
+        }
         if (team != null && !team.setUp()) {
             blocks.add(voice.context("stories.not-set-up"));
         }

@@ -4,9 +4,9 @@ import dev.hearth.chat.Voice;
 import dev.hearth.clock.TeamClock;
 import dev.hearth.experiments.Hint;
 import dev.hearth.experiments.IdeaSource;
-import dev.hearth.stories.Stories;
 import dev.hearth.stories.Story;
 import dev.hearth.stories.StoryIds;
+import dev.hearth.stories.TeamStories;
 import dev.hearth.team.Team;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -21,12 +21,12 @@ class StoryIdeas implements IdeaSource {
     private static final int MONTHS = 3;
     private static final int MOST = 20;
 
-    private final Stories stories;
+    private final TeamStories stories;
     private final StoryIds ids;
     private final TeamClock clock;
     private final Voice voice;
 
-    StoryIdeas(Stories stories, StoryIds ids, TeamClock clock, Voice voice) {
+    StoryIdeas(TeamStories stories, StoryIds ids, TeamClock clock, Voice voice) {
         this.stories = stories;
         this.ids = ids;
         this.clock = clock;

@@ -5,9 +5,9 @@ import dev.hearth.clock.TeamClock;
 import dev.hearth.evidence.By;
 import dev.hearth.evidence.Occasion;
 import dev.hearth.evidence.Occasions;
-import dev.hearth.stories.Stories;
 import dev.hearth.stories.Story;
 import dev.hearth.stories.StoryIds;
+import dev.hearth.stories.TeamStories;
 import dev.hearth.team.Team;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -24,12 +24,12 @@ class StoryOccasions implements Occasions {
 
     private static final int MONTHS = 6;
 
-    private final Stories stories;
+    private final TeamStories stories;
     private final StoryIds ids;
     private final TeamClock clock;
     private final Voice voice;
 
-    StoryOccasions(Stories stories, StoryIds ids, TeamClock clock, Voice voice) {
+    StoryOccasions(TeamStories stories, StoryIds ids, TeamClock clock, Voice voice) {
         this.stories = stories;
         this.ids = ids;
         this.clock = clock;

@@ -5,9 +5,11 @@ import dev.hearth.delivery.Gate;
 import dev.hearth.delivery.Posting;
 import dev.hearth.delivery.Unasked;
 import dev.hearth.scheduling.Caller;
+import dev.hearth.stories.forms.Invitation;
 import dev.hearth.team.Team;
 import dev.hearth.team.Teams;
 import java.time.Instant;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Shows a question once more, to everybody alike: whether anybody answered is not looked at. */
@@ -48,9 +50,11 @@ class AskAgain implements Caller {
     private void again(Team team, Instant due) {
         String id = rounds.standing(team).question();
         questions
-                .text(id)
+                .text(team.workspace(), id)
                 .ifPresent(question -> gate.offer(new Unasked(
-                        Posting.of(new Address.In(team.place()), speech.again(team, id, question))
+                        Posting.of(
+                                        new Address.In(team.place()),
+                                        speech.again(team, Invitation.to(List.of(id)), question))
                                 .ratherMissing()
                                 .until(due.plus(WeeklyRounds.KEEPS)),
                         team,

@@ -3,7 +3,6 @@ package dev.hearth.stories.weekly;
 import dev.hearth.team.Team;
 import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -79,20 +78,37 @@ class WeeklyBook {
                 .update();
     }
 
-    /** The first question the team was not asked since it began at the top; when all are spent it begins again. */
-    Optional<String> next(Team.Id team, List<String> questions) {
-        Set<String> spent = new HashSet<>(jdbc.sql("select question from asked_questions where team = ?")
+    /** What the team was asked since it began at the top. */
+    Set<String> spent(Team.Id team) {
+        return new HashSet<>(jdbc.sql("select question from asked_questions where team = ?")
                 .param(team.value())
                 .query((row, number) -> row.getString("question"))
                 .list());
-        Optional<String> next =
-                questions.stream().filter(id -> !spent.contains(id)).findFirst();
-        if (next.isEmpty()) {
-            jdbc.sql("delete from asked_questions where team = ?")
-                    .param(team.value())
-                    .update();
-        }
-        return next.or(() -> questions.stream().findFirst());
+    }
+
+    /** Begins at the top. */
+    void beginAnew(Team.Id team) {
+        jdbc.sql("delete from asked_questions where team = ?")
+                .param(team.value())
+                .update();
+    }
+
+    /** In which team's channel the same is asked, too. */
+    Optional<Team.Id> beside(Team.Id team) {
+        return jdbc.sql("select beside from questions_beside where team = ?")
+                .param(team.value())
+                .query((row, number) -> new Team.Id(row.getLong("beside")))
+                .optional();
+    }
+
+    /** Asks the same in the channel of another team, or, for none, nowhere else. */
+    void askBeside(Team.Id team, Optional<Team.Id> beside) {
+        jdbc.sql("delete from questions_beside where team = ?")
+                .param(team.value())
+                .update();
+        beside.ifPresent(other -> jdbc.sql("insert into questions_beside (team, beside) values (?, ?)")
+                .params(team.value(), other.value())
+                .update());
     }
 
     void spend(Team.Id team, String question) {
@@ -104,7 +120,7 @@ class WeeklyBook {
     /** Whether anybody told a story since a day that others in the team may read. */
     boolean answeredSince(Team.Id team, LocalDate day) {
         return jdbc.sql("select count(*) from stories where team = ? and told >= ? and audience in ('team',"
-                                + " 'everyone')")
+                                + " 'everyone') and not beside")
                         .params(team.value(), day)
                         .query(Integer.class)
                         .single()

@@ -5,11 +5,14 @@ import dev.hearth.chat.Button;
 import dev.hearth.chat.Message;
 import dev.hearth.chat.Voice;
 import dev.hearth.reception.Reply;
+import dev.hearth.stories.forms.Invitation;
 import dev.hearth.team.Team;
 import dev.hearth.team.Zones;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
@@ -26,12 +29,52 @@ class WeeklySpeech {
         this.voice = voice;
     }
 
-    Message question(Team team, String id, String question) {
-        return ask(team, id, voice.text("stories.weekly", "question", question));
+    Message question(Team team, Invitation invitation, String question) {
+        return ask(team, invitation, voice.text("stories.weekly", "question", question));
     }
 
-    Message again(Team team, String id, String question) {
-        return ask(team, id, voice.text("stories.weekly.again", "question", question));
+    /** The question once more; also where it went to each person, for who answered is not known. */
+    Message again(Team team, Invitation invitation, String question) {
+        Message message = ask(team, invitation, voice.text("stories.weekly.again", "question", question));
+        if (!team.settings().byDirectMessage()) {
+            return message;
+        }
+        List<Block> blocks = new ArrayList<>(message.blocks());
+        blocks.add(2, voice.context("stories.weekly.again.direct"));
+        return new Message(blocks, message.sample());
+    }
+
+    /** The question to one person, with their one ticket put in as it leaves. */
+    Message direct(Team team, List<String> ids, String question, String ticket) {
+        String invitation = new Invitation(ids, null, number(team).toString(), "", "").written();
+        return new Message(
+                List.of(
+                        voice.text("stories.weekly.direct", "team", team.name(), "question", question),
+                        Block.Buttons.of(
+                                Button.primary(
+                                        voice.line("stories.button.tell"), "stories.tell", invitation + ";" + ticket),
+                                Button.plain(voice.line("stories.button.not-now"), "stories.not-now", ""),
+                                Button.plain(voice.line("stories.button.away"), "stories.away", "")),
+                        voice.context("stories.weekly.direct.ticket"),
+                        voice.context("stories.weekly.direct.set-up", "team", team.name())),
+                team.sample());
+    }
+
+    /** The question to people who rely on the team that asks it. */
+    Message beside(Team team, Team other, List<String> ids, String question) {
+        String invitation = new Invitation(
+                        ids, null, number(team).toString(), "", number(other).toString())
+                .written();
+        return new Message(
+                List.of(
+                        voice.text("stories.weekly.beside", "team", team.name(), "question", question),
+                        Block.Buttons.of(
+                                Button.primary(voice.line("stories.button.tell"), "stories.tell", invitation),
+                                Button.plain(voice.line("stories.button.not-now"), "stories.not-now", ""),
+                                Button.plain(
+                                        voice.line("stories.button.not-here"), BesideButtons.NOT_HERE, number(team))),
+                        voice.context("stories.weekly.beside.read", "team", team.name())),
+                team.sample());
     }
 
     /** What the digest says when there is no room for the question itself. */
@@ -48,7 +91,12 @@ class WeeklySpeech {
     }
 
     Reply next(Team team, Instant next) {
-        return Reply.say(Message.of(
+        return Reply.say(Message.of(nextBlocks(team, next)));
+    }
+
+    /** When the next one comes, and what is to be changed about the questions. */
+    List<Block> nextBlocks(Team team, Instant next) {
+        return List.of(
                 voice.text(
                         "stories.weekly.next",
                         "moment",
@@ -57,19 +105,19 @@ class WeeklySpeech {
                         Zones.name(team.zone())),
                 Block.Buttons.of(
                         Button.plain(voice.line("stories.button.snooze"), WeeklyButtons.SNOOZE, number(team)),
-                        Button.plain(voice.line("stories.button.stop"), WeeklyButtons.STOP, number(team)))));
+                        Button.plain(voice.line("stories.button.stop"), WeeklyButtons.STOP, number(team))));
     }
 
     Reply notSetUp() {
         return Reply.say(voice.say("stories.weekly.not-set-up"));
     }
 
-    private Message ask(Team team, String id, Block question) {
+    private Message ask(Team team, Invitation invitation, Block question) {
         return new Message(
-                java.util.List.of(
+                List.of(
                         question,
                         Block.Buttons.of(
-                                Button.primary(voice.line("stories.button.tell"), "stories.tell", id),
+                                Button.primary(voice.line("stories.button.tell"), "stories.tell", invitation.written()),
                                 Button.plain(voice.line("stories.button.not-now"), "stories.not-now", "")),
                         voice.context("stories.weekly.replies"),
                         voice.context("stories.weekly.set-up"),

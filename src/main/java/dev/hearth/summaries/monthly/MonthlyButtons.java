@@ -27,7 +27,7 @@ class MonthlyButtons implements ButtonHandler {
     static final String STOP = "summaries.stop";
     static final String START = "summaries.start";
 
-    private static final Pattern SUBJECT = Pattern.compile("(\\d{1,18})(?::(\\d{4}-\\d{2})-01)?");
+    private static final Pattern SUBJECT = Pattern.compile("(\\d{1,18})(?::(q?\\d{4}-\\d{2})-01)?");
     private static final int SNOOZE_MONTHS = 3;
 
     private final Readers readers;
@@ -74,10 +74,12 @@ class MonthlyButtons implements ButtonHandler {
         };
     }
 
+    /** A month, or after a q the quarter that begins with it. */
     private Reply read(Team team, String month) {
-        return Optional.of(month)
+        Period.Kind kind = month.startsWith("q") ? Period.Kind.QUARTER : Period.Kind.MONTH;
+        return Optional.of(month.substring(month.startsWith("q") ? 1 : 0))
                 .filter(typed -> typed.matches("\\d{4}-(0[1-9]|1[0-2])"))
-                .flatMap(typed -> Period.beginning(Period.Kind.MONTH, LocalDate.parse(typed + "-01")))
+                .flatMap(typed -> Period.beginning(kind, LocalDate.parse(typed + "-01")))
                 .map(period -> desk.show(team, period))
                 .orElseGet(speech::gone);
     }

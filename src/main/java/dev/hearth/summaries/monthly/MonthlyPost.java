@@ -67,7 +67,7 @@ class MonthlyPost implements Caller {
     public void due(String subject, Instant due, Instant now) {
         teams.find(new Team.Id(Long.parseLong(subject))).filter(Team::setUp).ifPresent(team -> {
             if (!isPaused(team, due)) {
-                desk.lastMonth(team).ifPresent(month -> post(team, month, due));
+                desk.lastTold(team, Period.Kind.MONTH).ifPresent(month -> post(team, month, due));
             }
             plan(team);
         });

@@ -30,13 +30,26 @@ class MonthlySpeech {
         return new Message(
                 List.of(
                         voice.text("summaries.ready", "period", month.name()),
-                        Block.Buttons.of(Button.primary(
-                                voice.line("summaries.button.read"), MonthlyButtons.READ, number + ":" + month.from())),
+                        new Block.Buttons(reading(number, month)),
                         voice.context("summaries.set-up"),
                         Block.Buttons.of(
                                 Button.plain(voice.line("summaries.button.snooze"), MonthlyButtons.SNOOZE, number),
                                 Button.plain(voice.line("summaries.button.stop"), MonthlyButtons.STOP, number))),
                 team.sample());
+    }
+
+    /** With the last month of a quarter, the quarter can be read, too. */
+    private List<Button> reading(String number, Period month) {
+        Button own =
+                Button.primary(voice.line("summaries.button.read"), MonthlyButtons.READ, number + ":" + month.from());
+        return Period.beginning(Period.Kind.QUARTER, month.from().minusMonths(2))
+                .map(quarter -> List.of(
+                        own,
+                        Button.plain(
+                                voice.line("summaries.button.quarter"),
+                                MonthlyButtons.READ,
+                                number + ":q" + quarter.from())))
+                .orElse(List.of(own));
     }
 
     String about(Period month) {

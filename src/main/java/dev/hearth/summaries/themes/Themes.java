@@ -1,110 +1,87 @@
 package dev.hearth.summaries.themes;
 
-import dev.hearth.recall.SignificantWords;
 import dev.hearth.stories.Story;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
- * Groups stories by the words they share. Every group has five tellers for sure, no story is in two, and the same stories
- * always give the same groups, in whatever order they come.
+ * Groups stories that are alike. Every group has five tellers for sure (P4), no story is in two, and the same stories always
+ * give the same groups, in whatever order they come. Stories that are not in English are in none.
  */
 public final class Themes {
 
-    private static final int MOST = 4;
-    private static final int NAMED_BY = 3;
+    /** How many groups are told apart at most. */
+    public static final int MOST = 6;
+
     private static final double TOO_COMMON = 0.75;
+    private static final Comparator<Story> BY_WORDS = Comparator.comparing((Story story) -> Naming.text(story))
+            .thenComparing(story -> story.id().value());
 
-    private final Map<Story.Id, TreeMap<String, String>> words = new HashMap<>();
-    private final List<Story> left;
-    private final Set<String> tellers;
-    private final int all;
+    private Themes() {}
 
-    private Themes(Collection<Story> stories) {
-        this.left = new ArrayList<>(stories);
-        this.tellers = tellers(stories);
-        this.all = stories.size();
-        stories.forEach(story -> words.put(story.id(), wordsOf(story)));
+    /** The groups; few, and in no order that tells which is larger. */
+    public static List<List<Story>> of(Collection<Story> stories, Meant meant) {
+        List<Story> readable = stories.stream()
+                .filter(story -> English.is(Naming.text(story)))
+                .sorted(BY_WORDS)
+                .toList();
+        if (!Tellers.areEnough(readable)) {
+            return List.of();
+        }
+        List<List<Story>> found = byMeaning(readable, meant);
+        List<List<Story>> groups = found.isEmpty() ? byWord(readable, stories) : found;
+        return groups.stream()
+                .sorted(Comparator.<List<Story>>comparingInt(group -> -Tellers.surely(group))
+                        .thenComparing(group -> Naming.text(group.getFirst())))
+                .limit(MOST)
+                .sorted(Comparator.comparing(group -> Naming.text(group.getFirst())))
+                .toList();
     }
 
-    /** The groups of stories that share a word not nearly all have, the largest first; at most four. */
-    public static List<List<Story>> of(Collection<Story> stories) {
-        Themes themes = new Themes(stories);
+    private static List<List<Story>> byMeaning(List<Story> stories, Meant meant) {
+        int[] groups =
+                Grouping.of(stories.stream().map(Naming::text).toList(), meant).groups();
+        TreeMap<Integer, List<Story>> members = new TreeMap<>();
+        for (int at = 0; at < groups.length; at++) {
+            if (groups[at] > 0) {
+                members.computeIfAbsent(groups[at], _ -> new ArrayList<>()).add(stories.get(at));
+            }
+        }
+        return members.values().stream().filter(Tellers::areEnough).toList();
+    }
+
+    /** Where a few stories are too far apart for a dense place: those that share a word not nearly all have. */
+    private static List<List<Story>> byWord(List<Story> stories, Collection<Story> all) {
+        Set<Story> left = new HashSet<>(stories);
         List<List<Story>> found = new ArrayList<>();
-        Optional<List<Story>> next = themes.next();
+        Optional<List<Story>> next = widest(stories, left, all);
         while (next.isPresent() && found.size() < MOST) {
             found.add(next.get());
-            themes.left.removeAll(next.get());
-            next = themes.next();
+            next.get().forEach(left::remove);
+            next = widest(stories, left, all);
         }
         return found;
     }
 
-    /**
-     * Words that all stories of a group share, as tellers wrote them, at most three; none if they share none any more.
-     *
-     * @param all the stories among which the group is, whose tellers it is not named after
-     */
-    public static List<String> name(Collection<Story> group, Collection<Story> all) {
-        TreeMap<String, String> shared = null;
-        for (Story story : group) {
-            TreeMap<String, String> own = wordsOf(story);
-            if (shared == null) {
-                shared = own;
-            } else {
-                shared.keySet().retainAll(own.keySet());
-            }
-        }
-        if (shared == null) {
-            return List.of();
-        }
-        shared.keySet().removeAll(tellers(all));
-        return shared.values().stream()
-                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
-                .limit(NAMED_BY)
-                .toList();
-    }
-
-    private Optional<List<Story>> next() {
+    private static Optional<List<Story>> widest(List<Story> stories, Set<Story> left, Collection<Story> all) {
         TreeMap<String, List<Story>> byWord = new TreeMap<>();
-        left.forEach(story -> words.getOrDefault(story.id(), new TreeMap<>())
-                .keySet()
-                .forEach(word ->
-                        byWord.computeIfAbsent(word, _ -> new ArrayList<>()).add(story)));
-        tellers.forEach(byWord::remove);
+        stories.stream()
+                .filter(left::contains)
+                .forEach(story -> Naming.words(story)
+                        .keySet()
+                        .forEach(word -> byWord.computeIfAbsent(word, _ -> new ArrayList<>())
+                                .add(story)));
+        Naming.tellers(all).forEach(byWord::remove);
         return byWord.values().stream()
-                .filter(group -> group.size() <= TOO_COMMON * all && Tellers.areEnough(group))
+                .filter(group -> group.size() <= TOO_COMMON * stories.size() && Tellers.areEnough(group))
                 .max(Comparator.<List<Story>>comparingInt(Tellers::surely)
                         .thenComparingInt(List::size)
-                        .thenComparing(group -> smallest(group).value(), Comparator.reverseOrder()));
-    }
-
-    /** A theme is a thing, never a person. */
-    private static Set<String> tellers(Collection<Story> stories) {
-        return stories.stream()
-                .map(Story::teller)
-                .filter(Objects::nonNull)
-                .flatMap(teller -> SignificantWords.of(teller.handle()).keySet().stream())
-                .collect(Collectors.toSet());
-    }
-
-    private static Story.Id smallest(List<Story> group) {
-        return group.stream()
-                .map(Story::id)
-                .min(Comparator.comparingLong(Story.Id::value))
-                .orElseThrow();
-    }
-
-    private static TreeMap<String, String> wordsOf(Story story) {
-        return SignificantWords.of(story.words().title() + ' ' + story.words().text());
+                        .thenComparing(group -> Naming.text(group.getFirst()), Comparator.reverseOrder()));
     }
 }

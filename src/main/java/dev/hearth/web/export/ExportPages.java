@@ -2,6 +2,7 @@ package dev.hearth.web.export;
 
 import dev.hearth.chat.Voice;
 import dev.hearth.web.Destination;
+import dev.hearth.web.Format;
 import dev.hearth.web.Missing;
 import dev.hearth.web.Takeaway;
 import dev.hearth.web.Visitor;

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Every way to knock that does not open, and what is heard then. */
 @Tag("P11")
@@ -135,13 +136,13 @@ class ForgeryTests {
     @Test
     void anAddressThatIsKnockedAtTooOftenAsksToWait() {
         Team busy = porch.team("one", "busy");
-        String address = "/hooks/alerts/" + porch.token(busy, Kind.ALERTS);
-        List<Integer> heard = IntStream.rangeClosed(0, Pace.MOST)
-                .mapToObj(_ -> porch.status(porch.post(address, "{}")))
+        String address = "/hooks/steadybit/" + porch.token(busy, Kind.STEADYBIT);
+        List<Integer> heard = IntStream.rangeClosed(0, Pace.most(Kind.STEADYBIT))
+                .mapToObj(_ -> porch.status(porch.post(address, BODY)))
                 .toList();
 
-        assertThat(heard.subList(0, Pace.MOST)).containsOnly(200);
-        HttpResponse<String> last = porch.send(porch.post(address, "{}"));
+        assertThat(heard.subList(0, Pace.most(Kind.STEADYBIT))).containsOnly(200);
+        HttpResponse<String> last = porch.send(porch.post(address, BODY));
         assertThat(last.statusCode()).isEqualTo(429);
         assertThat(Long.parseLong(last.headers().firstValue("Retry-After").orElse("0")))
                 .isBetween(1L, 60L);
@@ -200,7 +201,7 @@ class ForgeryTests {
         String address = "/hooks/steadybit/" + porch.token(locked, Kind.STEADYBIT);
         porch.bean(Ledger.class)
                 .run(() -> porch.bean(Secrets.class).keep(locked.id(), Purpose.signing(Kind.STEADYBIT), SECRET));
-        porch.bean(org.springframework.jdbc.core.JdbcTemplate.class)
+        porch.bean(JdbcTemplate.class)
                 .update(
                         "update hook_secrets set sealed = ? where team = ?",
                         "AAAA".repeat(12),
@@ -218,16 +219,31 @@ class ForgeryTests {
         assertThat(heard.body()).isEmpty();
     }
 
+    /** Who knocks meanwhile is asked to come again, and reads no page of ours. */
+    @Test
+    void whileTheDatabaseAnswersNobodyDoorsAskToWait() {
+        String address = address(Kind.ALERTS);
+        JdbcTemplate jdbc = porch.bean(JdbcTemplate.class);
+        jdbc.execute("alter table hook_tokens rename to hook_tokens_away");
+        try {
+            HttpResponse<String> heard = porch.send(porch.post(address, "{}"));
+
+            assertThat(heard.statusCode()).isEqualTo(503);
+            assertThat(heard.body()).isEmpty();
+            assertThat(heard.headers().firstValue("Retry-After")).isPresent();
+        } finally {
+            jdbc.execute("alter table hook_tokens_away rename to hook_tokens");
+        }
+        assertThat(porch.status(porch.post(address, "{}"))).isEqualTo(200);
+    }
+
     @Test
     void secretsAreKeptSealed() {
         Team sealed = porch.team("one", "sealed");
         porch.bean(Ledger.class)
                 .run(() -> porch.bean(Secrets.class).keep(sealed.id(), Purpose.signing(Kind.STEADYBIT), SECRET));
 
-        assertThat(porch
-                        .bean(org.springframework.jdbc.core.JdbcTemplate.class)
-                        .queryForList("select sealed from hook_secrets", String.class)
-                        .stream()
+        assertThat(porch.bean(JdbcTemplate.class).queryForList("select sealed from hook_secrets", String.class).stream()
                         .collect(Collectors.joining()))
                 .doesNotContain(SECRET);
     }

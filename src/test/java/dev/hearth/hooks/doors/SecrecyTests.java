@@ -87,6 +87,8 @@ class SecrecyTests {
                 "POST /hooks/alerts/" + token + " HTTP/9.9",
                 "PO(ST /hooks/alerts/" + token + " HTTP/1.1",
                 "GET /hooks/alerts/" + token + "%zz HTTP/1.1",
+                "POST /%68ooks/alerts/" + token + " HTTP/1.1",
+                "GET /%63alendar/" + token + ".ics HTTP/1.1",
                 "GET /hooks/../hooks/alerts/" + token + "%2f..%00 HTTP/1.1",
                 "GET /hooks/alerts/" + token + "/" + "x".repeat(20_000) + " HTTP/1.1")) {
             raw(line);

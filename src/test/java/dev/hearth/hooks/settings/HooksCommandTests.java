@@ -134,6 +134,14 @@ class HooksCommandTests {
         assertThat(hearth.bean(Hosts.class).of(caller.team().workspace())).isEmpty();
     }
 
+    /** A calendar's address is made elsewhere, and no door stands where this one would lead. */
+    @Test
+    void noAddressIsMadeBehindWhichNobodyStands() {
+        hearth.forge("mia", HookButtons.MAKE, team() + ".calendar");
+
+        assertThat(hearth.bean(Tokens.class).of(caller.team().id())).isEmpty();
+    }
+
     @Test
     @Tag("P10")
     void anotherWorkspacesTeamIsNotReached() {

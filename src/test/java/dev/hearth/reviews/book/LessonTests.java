@@ -21,29 +21,29 @@ class LessonTests {
             value = State.class,
             names = {"TRIED", "EXPERIMENT", "LET_GO"})
     void isSettledOnce(State how) {
-        Verdict first = lesson(State.OPEN).settle(how, "it works");
+        Verdict first = lesson(State.OPEN).settle(how, "it works", ASK);
 
         assertThat(first).isInstanceOfSatisfying(Verdict.Settled.class, settled -> {
             assertThat(settled.lesson().state()).isEqualTo(how);
             assertThat(settled.lesson().outcome()).isEqualTo("it works");
-            assertThat(settled.lesson().settle(State.LET_GO, "again")).isEqualTo(new Verdict.NotOpen());
+            assertThat(settled.lesson().settle(State.LET_GO, "again", ASK)).isEqualTo(new Verdict.NotOpen());
         });
     }
 
     @Test
     void whatWasTriedNeedsAWordAndWhatIsLetGoNone() {
-        assertThat(lesson(State.OPEN).settle(State.TRIED, "")).isEqualTo(new Verdict.Wordless());
-        assertThat(lesson(State.OPEN).settle(State.LET_GO, "")).isInstanceOf(Verdict.Settled.class);
+        assertThat(lesson(State.OPEN).settle(State.TRIED, "", ASK)).isEqualTo(new Verdict.Wordless());
+        assertThat(lesson(State.OPEN).settle(State.LET_GO, "", ASK)).isInstanceOf(Verdict.Settled.class);
     }
 
     @Test
     void whoeverComesLateHearsThatItIsSettledBeforeAnythingElse() {
-        assertThat(lesson(State.LET_GO).settle(State.TRIED, "")).isEqualTo(new Verdict.NotOpen());
+        assertThat(lesson(State.LET_GO).settle(State.TRIED, "", ASK)).isEqualTo(new Verdict.NotOpen());
     }
 
     @Test
     void stayingOpenSettlesNothing() {
-        assertThatIllegalArgumentException().isThrownBy(() -> lesson(State.OPEN).settle(State.OPEN, "x"));
+        assertThatIllegalArgumentException().isThrownBy(() -> lesson(State.OPEN).settle(State.OPEN, "x", ASK));
     }
 
     @Test
@@ -51,6 +51,27 @@ class LessonTests {
         assertThat(lesson(State.OPEN).isOverdue(ASK)).isFalse();
         assertThat(lesson(State.OPEN).isOverdue(ASK.plusDays(1))).isTrue();
         assertThat(lesson(State.TRIED).isOverdue(ASK.plusDays(1))).isFalse();
+    }
+
+    @Test
+    void becomesAnExperimentOnceAndIsOpenAgainWhereThatIsCalledOff() {
+        Lesson became = ((Verdict.Settled) lesson(State.OPEN).became(12, ASK)).lesson();
+
+        assertThat(became.end().experiment()).isEqualTo(12);
+        assertThat(became.became(13, ASK)).isEqualTo(new Verdict.NotOpen());
+        assertThat(became.turnedOut("held", ASK.plusDays(1)).end().turnout()).isEqualTo("held");
+        assertThat(became.reopened(ASK).isOpen()).isTrue();
+        assertThat(became.reopened(ASK).turn()).isEqualTo(Turn.first(ASK.plusDays(1)));
+    }
+
+    @Test
+    void anotherDayBeginsItsTurnsAnewAndOtherWordsDoNot() {
+        Lesson asked = lesson(State.OPEN).turning(Turn.first(ASK).askedOn(ASK));
+
+        assertThat(asked.changed(asked.words(), null, ASK.plusDays(9)).turn()).isEqualTo(Turn.first(ASK.plusDays(9)));
+        assertThat(asked.changed(new Lesson.Words("other", null, null), null, ASK)
+                        .turn())
+                .isEqualTo(asked.turn());
     }
 
     private static Lesson lesson(State state) {
@@ -62,8 +83,8 @@ class LessonTests {
                 new Lesson.Words("restart after a rotation", null, null),
                 null,
                 new Lesson.Days(ASK.minusWeeks(3), ASK),
-                state,
-                "",
+                Turn.first(ASK),
+                new End(state, "", null, 0, ""),
                 false);
     }
 }

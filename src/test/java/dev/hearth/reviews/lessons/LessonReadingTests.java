@@ -72,6 +72,6 @@ class LessonReadingTests {
     }
 
     private static LessonReading reading(String text, String day, String link) {
-        return new LessonReading(text, day, link, NOW);
+        return new LessonReading(text, day, "", link, NOW);
     }
 }

@@ -62,7 +62,16 @@ public final class SlackDesk implements AutoCloseable {
         this.exchange = new Exchange(
                 new SlashCommands(this::tenant, people, callers, pressing, ways, verbs),
                 new Interactions(callers, pressing, ways),
-                new Events(this::tenant, callers, pressing, ways, verbs, left::add, answering.home()),
+                new Events(
+                        this::tenant,
+                        callers,
+                        pressing,
+                        ways,
+                        verbs,
+                        left::add,
+                        answering.home(),
+                        new Changes(Set.of("message-reading")),
+                        this::receive),
                 new Counter(this::receive, voice, clock, answering.background(), shortly),
                 clock);
         slack.user("U1", "{\"id\":\"U1\",\"tz\":\"Europe/Berlin\"}");

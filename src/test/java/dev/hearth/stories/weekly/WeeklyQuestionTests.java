@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hearth.Harness;
 import dev.hearth.Stage;
+import dev.hearth.prompts.Bank;
+import dev.hearth.prompts.Prompts;
 import dev.hearth.reception.Reply;
 import java.time.Duration;
 import java.util.HashSet;
@@ -50,7 +52,7 @@ class WeeklyQuestionTests {
     @Test
     void noQuestionComesTwiceBeforeAllWereAsked() {
         try (Harness hearth = team()) {
-            int bank = hearth.bean(Questions.class).all().size();
+            int bank = hearth.bean(Prompts.class).questions(Bank.REFLECTION).size();
             for (int week = 0; week < bank; week++) {
                 hearth.type("mia", "/story");
                 hearth.fill("mia", "story", "week " + week, "audience", "team");

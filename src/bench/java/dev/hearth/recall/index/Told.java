@@ -1,0 +1,72 @@
+package dev.hearth.recall.index;
+
+import dev.hearth.recall.Asker;
+import dev.hearth.recall.Circle;
+import dev.hearth.recall.Findable;
+import dev.hearth.recall.Found;
+import dev.hearth.recall.Searchable;
+import dev.hearth.workspaces.Workspace;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Stories of a file, for everyone. */
+record Told(List<String> names, List<String> texts) implements Searchable, KeptMeanings {
+
+    static final Workspace.Id HERE = new Workspace.Id(1);
+
+    static Told of(Table stories) {
+        return new Told(
+                stories.rows().stream().map(row -> stories.value(row, "id")).toList(),
+                stories.rows().stream().map(row -> stories.value(row, "text")).toList());
+    }
+
+    @Override
+    public String kind() {
+        return "story";
+    }
+
+    @Override
+    public Searchable.Kept kept() {
+        return new Searchable.Kept("stories", "story_meanings");
+    }
+
+    @Override
+    public Map<Long, Long> versions(Workspace.Id workspace, long after) {
+        Map<Long, Long> versions = new LinkedHashMap<>();
+        for (long i = Math.max(0, after); i < names.size(); i++) {
+            versions.put(i, i + 1);
+        }
+        return versions;
+    }
+
+    @Override
+    public List<Findable> read(Collection<Long> ids) {
+        return ids.stream()
+                .map(id -> new Findable(id, Set.of(new Circle.Everyone()), "", texts.get(id.intValue())))
+                .toList();
+    }
+
+    @Override
+    public List<Found> open(Asker asker, Collection<Long> ids) {
+        return ids.stream()
+                .map(id -> new Found("story", id, names.get(id.intValue()), "", texts.get(id.intValue()), null))
+                .toList();
+    }
+
+    @Override
+    public Optional<Long> named(Workspace.Id workspace, String name) {
+        return Optional.of((long) names.indexOf(name)).filter(id -> id >= 0);
+    }
+
+    @Override
+    public Map<Long, KeptMeanings.Kept> of(Searchable searchable, Collection<Long> ids) {
+        return Map.of();
+    }
+
+    @Override
+    public void keep(Searchable searchable, Map<Long, KeptMeanings.Kept> meanings) {}
+}
