@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** The groups of a team's periods: those that were made, and those that have to be made so that another can be read. */
 final class Drafts {
@@ -83,7 +84,7 @@ final class Drafts {
     }
 
     private Made made(Period period, List<Story> told, Map<Story.Id, int[]> numbers) {
-        Map<Integer, List<Story>> groups = new LinkedHashMap<>();
+        Map<Integer, List<Story>> groups = new TreeMap<>();
         for (Story story : told) {
             int[] number = numbers.get(story.id());
             if (number != null) {
