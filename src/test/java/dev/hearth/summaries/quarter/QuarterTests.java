@@ -9,6 +9,7 @@ import dev.hearth.stories.Stories;
 import dev.hearth.stories.Story;
 import dev.hearth.stories.StoryNumbers;
 import dev.hearth.summaries.Period;
+import dev.hearth.summaries.book.Whose;
 import dev.hearth.summaries.land.Album;
 import dev.hearth.summaries.land.Landscape;
 import dev.hearth.summaries.land.Landscapes;
@@ -108,7 +109,7 @@ class QuarterTests {
                 new Period(Period.Kind.MONTH, LocalDate.parse("2026-12-01")),
                 new Period(Period.Kind.QUARTER, MadeQuarter.OCTOBER))) {
             Landscape landscape =
-                    hearth.bean(Landscapes.class).of(team, period).orElseThrow();
+                    hearth.bean(Landscapes.class).of(team, Whose.OWN, period).orElseThrow();
             landscape
                     .pictures()
                     .forEach(lie -> pictures.put(
