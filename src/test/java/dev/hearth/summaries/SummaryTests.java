@@ -44,7 +44,7 @@ class SummaryTests {
             Reply month = hearth.type("ben", "/hearth summary month");
 
             String text = shown(month);
-            if ("write".equals(System.getProperty("golden"))) {
+            if (Boolean.getBoolean("golden")) {
                 Files.createDirectories(GOLDEN.getParent());
                 Files.writeString(GOLDEN, sorted(text));
             }
