@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
 public class Similar implements ButtonHandler {
 
     private static final String SHOW = "incidents.similar";
-    private static final Set<String> KINDS = Set.of("incident", "lesson", "story");
+    private static final Set<String> KINDS = Set.of("incident", "lesson", "story", "experiment");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
 
     /** Unasked, only what is surely about the same is shown. */

@@ -77,6 +77,11 @@ class Library implements Finder, NightWork {
         followers.clear();
     }
 
+    /** Brings every index up to what the database says now; what was taken back leaves no word behind. */
+    void follow() {
+        followers.values().forEach(Follower::tidy);
+    }
+
     Follower follower(Workspace.Id workspace) {
         return followers.computeIfAbsent(workspace, id -> new Follower(id, searchables, kept, meanings));
     }

@@ -28,6 +28,7 @@ import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -62,7 +63,9 @@ final class Shelf {
         try {
             writer = new IndexWriter(
                     new ByteBuffersDirectory(),
-                    new IndexWriterConfig(analysis).setMergeScheduler(new SerialMergeScheduler()));
+                    new IndexWriterConfig(analysis)
+                            .setMergeScheduler(new SerialMergeScheduler())
+                            .setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0)));
             searchers = new SearcherManager(writer, new SearcherFactory());
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
@@ -100,6 +103,19 @@ final class Shelf {
     void refresh() {
         try {
             searchers.maybeRefreshBlocking();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /** Leaves nothing of what was taken out: the parts it was in are written anew without it. */
+    void forgetDropped() {
+        try {
+            if (writer.hasDeletions()) {
+                writer.forceMergeDeletes();
+                writer.commit();
+                searchers.maybeRefreshBlocking();
+            }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
