@@ -74,8 +74,8 @@ record Told(List<String> names, List<String> texts, Map<Long, KeptMeanings.Kept>
 
     @Override
     public Map<Long, KeptMeanings.Kept> of(Searchable searchable, Collection<Long> ids) {
-        Map<Long, KeptMeanings.Kept> kept = new HashMap<>(meanings);
-        kept.keySet().retainAll(ids);
+        Map<Long, KeptMeanings.Kept> kept = new HashMap<>();
+        ids.stream().filter(meanings::containsKey).forEach(id -> kept.put(id, meanings.get(id)));
         return kept;
     }
 

@@ -13,6 +13,7 @@ import dev.hearth.recall.Match;
 import dev.hearth.reception.ButtonHandler;
 import dev.hearth.reception.Reply;
 import dev.hearth.reception.Request;
+import dev.hearth.scheduling.Settles;
 import dev.hearth.team.Belonging;
 import dev.hearth.team.Team;
 import dev.hearth.team.waiting.Briefly;
@@ -21,12 +22,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Finds what sounds like an incident, for whoever asks and for whoever has just said what could explain it. */
 @Component
-public class Similar implements ButtonHandler {
+public class Similar implements ButtonHandler, Settles {
 
     private static final String SHOW = "incidents.similar";
     private static final Set<String> KINDS = Set.of("incident", "lesson", "story", "experiment");
@@ -38,6 +42,9 @@ public class Similar implements ButtonHandler {
     private static final int MOST = 3;
     private static final int QUOTE = 2700;
 
+    private static final Logger log = LoggerFactory.getLogger(Similar.class);
+
+    private final Set<Thread> underway = ConcurrentHashMap.newKeySet();
     private final Finder finder;
     private final Belonging belonging;
     private final Voice voice;
@@ -57,11 +64,34 @@ public class Similar implements ButtonHandler {
     /** The same unasked, after the answer was given, if there is anything; nothing waits for it. */
     public void aside(Request request, Incident incident) {
         if (request.standing().belongs()) {
-            Thread.ofVirtual().name("similar").start(() -> tell(request, incident));
+            Thread telling = Thread.ofVirtual().name("similar").unstarted(() -> tell(request, incident));
+            underway.add(telling);
+            telling.start();
+        }
+    }
+
+    @Override
+    public void settle() {
+        try {
+            for (Thread telling : underway) {
+                telling.join();
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
         }
     }
 
     private void tell(Request request, Incident incident) {
+        try {
+            tellWhatIsSure(request, incident);
+        } catch (RuntimeException fault) {
+            log.warn("What sounds alike could not be looked for: {}", fault.getClass().getName());
+        } finally {
+            underway.remove(Thread.currentThread());
+        }
+    }
+
+    private void tellWhatIsSure(Request request, Incident incident) {
         List<Match> found = find(request, incident, words(incident)).stream()
                 .filter(match -> match.likeness() >= SURELY)
                 .toList();

@@ -32,16 +32,17 @@ final class Follower {
     private final List<Searchable> searchables;
     private final KeptMeanings kept;
     private final Meanings meanings;
-    private final Shelf shelf = new Shelf();
+    private final Shelf shelf;
     private final Map<String, Map<Long, Long>> versions = new HashMap<>();
     private final Map<String, Long> newest = new HashMap<>();
     private @Nullable Thread understanding;
 
-    Follower(Workspace.Id workspace, List<Searchable> searchables, KeptMeanings kept, Meanings meanings) {
+    Follower(Workspace.Id workspace, List<Searchable> searchables, KeptMeanings kept, Meanings meanings, Shelf shelf) {
         this.workspace = workspace;
         this.searchables = searchables;
         this.kept = kept;
         this.meanings = meanings;
+        this.shelf = shelf;
     }
 
     /** The shelf as the database is now; a few new texts are understood at once, many go on being understood afterwards. */
@@ -75,10 +76,6 @@ final class Follower {
     /** Brings the shelf up to date without anybody asking, and leaves no word of what is gone in it. */
     synchronized void tidy() {
         follow().forgetDropped();
-    }
-
-    Shelf shelf() {
-        return shelf;
     }
 
     /** Waits until everything that is there is understood. */
@@ -180,7 +177,7 @@ final class Follower {
     }
 
     /** A mark of the text that was understood, as 64 bits of its digest. */
-    private static long print(Findable findable) {
+    static long print(Findable findable) {
         try {
             byte[] digest =
                     MessageDigest.getInstance("SHA-256").digest(findable.words().getBytes(StandardCharsets.UTF_8));

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.apache.lucene.store.ByteBuffersDirectory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -83,7 +84,7 @@ class Library implements Finder, NightWork {
     }
 
     Follower follower(Workspace.Id workspace) {
-        return followers.computeIfAbsent(workspace, id -> new Follower(id, searchables, kept, meanings));
+        return followers.computeIfAbsent(workspace, id -> new Follower(id, searchables, kept, meanings, new Shelf(new ByteBuffersDirectory())));
     }
 
     /** What is still there and still may be read; what is not leaves the index. */

@@ -41,7 +41,7 @@ import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
@@ -59,10 +59,11 @@ final class Shelf {
     private final IndexWriter writer;
     private final SearcherManager searchers;
 
-    Shelf() {
+    /** @param memory where its parts are */
+    Shelf(Directory memory) {
         try {
             writer = new IndexWriter(
-                    new ByteBuffersDirectory(),
+                    memory,
                     new IndexWriterConfig(analysis)
                             .setMergeScheduler(new SerialMergeScheduler())
                             .setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0)));
@@ -111,11 +112,8 @@ final class Shelf {
     /** Leaves nothing of what was taken out: the parts it was in are written anew without it. */
     void forgetDropped() {
         try {
-            if (writer.hasDeletions()) {
-                writer.forceMergeDeletes();
-                writer.commit();
-                searchers.maybeRefreshBlocking();
-            }
+            writer.forceMergeDeletes();
+            searchers.maybeRefreshBlocking();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
