@@ -14,11 +14,14 @@ import dev.hearth.stories.Story;
 import dev.hearth.stories.StoryIds;
 import dev.hearth.summaries.land.Landscape;
 import dev.hearth.team.Team;
+import dev.hearth.workspaces.Person;
 import dev.hearth.team.waiting.Waiting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -34,8 +37,10 @@ public class SummarySpeech {
     private final Prompts prompts;
     private final StoryIds ids;
     private final PictureSpeech pictures;
+    private final List<Retelling> retelling;
 
-    SummarySpeech(Voice voice, Prompts prompts, StoryIds ids, PictureSpeech pictures) {
+    SummarySpeech(Voice voice, Prompts prompts, StoryIds ids, PictureSpeech pictures, List<Retelling> retelling) {
+        this.retelling = retelling;
         this.voice = voice;
         this.prompts = prompts;
         this.ids = ids;
@@ -72,6 +77,7 @@ public class SummarySpeech {
 
     private List<Block> after(Team team, Period period, Landscape landscape, Around.Facts facts) {
         List<Block> blocks = new ArrayList<>(quotes(landscape));
+        blocks.addAll(retold(team, period, landscape));
         blocks.addAll(picker(landscape));
         blocks.addAll(beside(facts));
         blocks.addAll(questions(team, period, landscape.hasPatterns()));
@@ -153,12 +159,29 @@ public class SummarySpeech {
     public List<Block> quotes(Landscape landscape) {
         List<Block> quotes = landscape.quoted().stream()
                 .<Block>map(
-                        story -> new Block.Quote(Excerpt.sentence(story.words().text(), SENTENCE), null))
+                        story -> new Block.Quote(sentence(story), null))
                 .toList();
         return quotes.isEmpty()
                 ? List.of()
                 : Stream.concat(Stream.of(voice.text("summaries.quotes")), quotes.stream())
                         .toList();
+    }
+
+    /** The quotes in other sentences, where somebody has written such. */
+    public List<Block> retold(Team team, Period period, Landscape landscape) {
+        Set<String> tellers = landscape.all().stream()
+                .flatMap(story -> Stream.ofNullable(story.teller()))
+                .map(Person::handle)
+                .collect(Collectors.toSet());
+        List<Retelling.Quoted> quoted = landscape.quoted().stream()
+                .map(story -> new Retelling.Quoted(story, sentence(story)))
+                .toList();
+        Retelling.Quotes quotes = new Retelling.Quotes(team, period, quoted, tellers);
+        return retelling.stream().flatMap(room -> room.of(quotes).stream()).toList();
+    }
+
+    private static String sentence(Story story) {
+        return Excerpt.sentence(story.words().text(), SENTENCE);
     }
 
     private List<Block> picker(Landscape landscape) {

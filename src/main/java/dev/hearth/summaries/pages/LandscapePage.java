@@ -125,6 +125,7 @@ class LandscapePage implements Destination {
                 .addObject("period", period.name())
                 .addObject("told", parts(speech.told(period, landscape), visitor))
                 .addObject("quotes", parts(speech.quotes(landscape), visitor))
+                .addObject("retold", parts(speech.retold(team, period, landscape), visitor))
                 .addObject("pictures", pictures(team, period, landscape))
                 .addObject("beside", parts(speech.beside(around.of(team, period, today)), visitor))
                 .addObject("questions", parts(speech.questions(team, period, landscape.hasPatterns()), visitor));
