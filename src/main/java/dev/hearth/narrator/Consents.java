@@ -21,13 +21,12 @@ class Consents {
     Set<Story.Id> among(Collection<Story.Id> stories) {
         return stories.isEmpty()
                 ? Set.of()
-                : new HashSet<>(
-                        jdbc.sql("select consent.story from narrator_consents consent join stories told on"
-                                        + " told.id = consent.story where told.teller is not null and told.quotable"
-                                        + " and consent.story in (:ids)")
-                                .param("ids", stories.stream().map(Story.Id::value).toList())
-                                .query((row, number) -> new Story.Id(row.getLong("story")))
-                                .list());
+                : new HashSet<>(jdbc.sql("select consent.story from narrator_consents consent join stories told on"
+                                + " told.id = consent.story where told.teller is not null and told.quotable"
+                                + " and consent.story in (:ids)")
+                        .param("ids", stories.stream().map(Story.Id::value).toList())
+                        .query((row, number) -> new Story.Id(row.getLong("story")))
+                        .list());
     }
 
     void give(Story.Id story) {

@@ -38,8 +38,8 @@ class Errands implements DisposableBean {
     private final Tellings tellings;
     private final Ledger ledger;
     private final WallClock clock;
-    private final ExecutorService asking =
-            Executors.newSingleThreadExecutor(Thread.ofVirtual().name("narrator").factory());
+    private final ExecutorService asking = Executors.newSingleThreadExecutor(
+            Thread.ofVirtual().name("narrator").factory());
     private final Map<Subject, Instant> asked = new ConcurrentHashMap<>();
     private final Set<CompletableFuture<Void>> running = ConcurrentHashMap.newKeySet();
 

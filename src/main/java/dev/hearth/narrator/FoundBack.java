@@ -21,20 +21,22 @@ final class FoundBack {
     private static final int FEWEST = 3;
     private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{M}\\p{N} .,;:!?'’\"“”„()%&–—-]+");
     private static final Pattern ADDRESS = Pattern.compile("\\p{L}\\.[\\p{L}\\p{N}]");
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}'’.,:-]*[\\p{L}\\p{M}\\p{N}])?");
-    private static final Set<String> DENYING = words("no not never nobody none nothing nowhere neither nor without cannot"
-            + " can't don't didn't doesn't wasn't weren't isn't aren't won't wouldn't couldn't shouldn't hasn't haven't"
-            + " hadn't");
+    private static final Pattern WORD =
+            Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}'’.,:-]*[\\p{L}\\p{M}\\p{N}])?");
+    private static final Set<String> DENYING =
+            words("no not never nobody none nothing nowhere neither nor without cannot can't don't didn't doesn't"
+                    + " wasn't weren't isn't aren't won't wouldn't couldn't shouldn't hasn't haven't hadn't");
     private static final Set<String> BOUND = words("two three four five six seven eight nine ten eleven twelve dozen"
-            + " twenty thirty forty fifty sixty hundred thousand million half twice first second third last next most many"
-            + " several few all every everybody everyone everything each some always often sometimes usually almost"
-            + " because cause caused causes therefore thus hence since should must ought better best more less least"
-            + " early late long soon again today yesterday still only");
-    private static final Set<String> SMALL = words("a an the and or of in on at to by as for is it its was were be been are"
-            + " am i we he she they them our us you my his her one that this these those there then than who how when"
-            + " what where while which with from into onto over upon about had has have did does do can could would"
-            + " may might up out off but so if yet too also both while after before until during themselves another"
-            + " other others someone somebody something people thing things");
+        + " twenty thirty forty fifty sixty hundred thousand million half twice first second third last next most many"
+        + " several few all every everybody everyone everything each some always often sometimes usually almost"
+        + " because cause caused causes therefore thus hence since should must ought better best more less least early"
+        + " late long soon again today yesterday still only");
+    private static final Set<String> SMALL =
+            words("a an the and or of in on at to by as for is it its was were be been are am i we he she they them"
+                    + " our us you my his her one that this these those there then than who how when what where while"
+                    + " which with from into onto over upon about had has have did does do can could would may might up"
+                    + " out off but so if yet too also both while after before until during themselves another other"
+                    + " others someone somebody something people thing things");
     private static final Set<String> TELLING = words("tell tells teller told story stories say says said describe"
             + " describes described mention mentions mentioned speak speaks spoke quote quotes");
 
@@ -76,7 +78,8 @@ final class FoundBack {
     }
 
     private static boolean keepsDenials(Collection<String> quotes, Set<String> own) {
-        boolean denied = quotes.stream().anyMatch(quote -> tokens(quote).stream().anyMatch(DENYING::contains));
+        boolean denied =
+                quotes.stream().anyMatch(quote -> tokens(quote).stream().anyMatch(DENYING::contains));
         return !denied || own.stream().anyMatch(DENYING::contains);
     }
 

@@ -24,7 +24,8 @@ record Material(List<Quote> quotes) {
 
     private static final int FEWEST = 2;
     private static final Pattern NAME = Pattern.compile("<?@[\\p{L}\\p{N}._|~-]+>?");
-    private static final Pattern UNSENT = Pattern.compile("://|\\S{40,}|(?=\\S*\\d)\\S{16,}|(?i:password|passwd|secret|token)\\S*\\s*[=:]");
+    private static final Pattern UNSENT =
+            Pattern.compile("://|\\S{40,}|(?=\\S*\\d)\\S{16,}|(?i:password|passwd|secret|token)\\S*\\s*[=:]");
 
     Material {
         quotes = List.copyOf(quotes);
@@ -64,7 +65,8 @@ record Material(List<Quote> quotes) {
     /** As it is sent: one quote a line, behind its number. */
     String written() {
         return IntStream.range(0, quotes.size())
-                .mapToObj(at -> String.format(Locale.ROOT, "[%d] %s", at + 1, quotes.get(at).words()))
+                .mapToObj(at -> String.format(
+                        Locale.ROOT, "[%d] %s", at + 1, quotes.get(at).words()))
                 .collect(Collectors.joining("\n"));
     }
 

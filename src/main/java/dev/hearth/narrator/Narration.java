@@ -62,8 +62,7 @@ class Narration implements Retelling {
     }
 
     private List<Block> shown(Tellings.Telling told, Material material) {
-        List<Sentence> left =
-                told.sentences().stream().filter(material::bears).toList();
+        List<Sentence> left = told.sentences().stream().filter(material::bears).toList();
         if (left.size() < told.sentences().size()) {
             errands.forget(
                     told,
@@ -73,8 +72,8 @@ class Narration implements Retelling {
             return List.of();
         }
         List<Block> blocks = new ArrayList<>(List.of(voice.text("narrator.title")));
-        left.forEach(sentence -> blocks.add(
-                voice.text("narrator.line", "sentence", sentence.words(), "stories", stories(sentence))));
+        left.forEach(sentence ->
+                blocks.add(voice.text("narrator.line", "sentence", sentence.words(), "stories", stories(sentence))));
         blocks.add(voice.context("narrator.label", "teller", told.teller() + ", " + settings.host()));
         return blocks;
     }

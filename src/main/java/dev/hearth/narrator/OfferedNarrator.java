@@ -53,7 +53,9 @@ class OfferedNarrator implements Offer {
 
     @Override
     public void make(Team.Id team, boolean on) {
-        jdbc.sql("delete from narrator_teams where team = ?").param(team.value()).update();
+        jdbc.sql("delete from narrator_teams where team = ?")
+                .param(team.value())
+                .update();
         if (on) {
             jdbc.sql("insert into narrator_teams (team) values (?)")
                     .param(team.value())

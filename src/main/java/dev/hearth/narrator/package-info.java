@@ -3,7 +3,6 @@
         allowedDependencies = {
             "startup",
             "clock",
-            "workspaces",
             "chat",
             "reception",
             "team",

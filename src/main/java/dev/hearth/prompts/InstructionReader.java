@@ -31,8 +31,8 @@ final class InstructionReader {
     private Found one(String file, Node node) {
         Entry entry = new Entry(file, node, KEYS, problems);
         List<Line> lines = entry.lines("lines");
-        lines.forEach(line -> Wording.ofTelling(line.text())
-                .forEach(sentence -> problems.add(line.place(), "`lines` " + sentence)));
+        lines.forEach(line ->
+                Wording.ofTelling(line.text()).forEach(sentence -> problems.add(line.place(), "`lines` " + sentence)));
         String text = lines.stream().map(Line::text).collect(Collectors.joining("\n"));
         return new Found(new Instruction(ids.apply(entry), text), entry.place());
     }

@@ -14,8 +14,8 @@ import dev.hearth.stories.Story;
 import dev.hearth.stories.StoryIds;
 import dev.hearth.summaries.land.Landscape;
 import dev.hearth.team.Team;
-import dev.hearth.workspaces.Person;
 import dev.hearth.team.waiting.Waiting;
+import dev.hearth.workspaces.Person;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -158,8 +158,7 @@ public class SummarySpeech {
     /** Sentences without their tellers, in the order of the list. */
     public List<Block> quotes(Landscape landscape) {
         List<Block> quotes = landscape.quoted().stream()
-                .<Block>map(
-                        story -> new Block.Quote(sentence(story), null))
+                .<Block>map(story -> new Block.Quote(sentence(story), null))
                 .toList();
         return quotes.isEmpty()
                 ? List.of()

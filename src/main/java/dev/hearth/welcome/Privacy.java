@@ -51,8 +51,8 @@ class Privacy implements Command, ButtonHandler {
     private List<Block> leaves() {
         return offers.stream()
                 .filter(Offer::allowed)
-                .<Block>flatMap(offer ->
-                        offer.leavesFor().stream().map(host -> voice.text("offer.leaves." + offer.name(), "host", host)))
+                .<Block>flatMap(offer -> offer.leavesFor().stream()
+                        .map(host -> voice.text("offer.leaves." + offer.name(), "host", host)))
                 .toList();
     }
 

@@ -34,26 +34,25 @@ class AnswerTests {
     @Test
     void everySentenceHasItsStories() {
         assertThat(Answer.read(
-                        "At night the certificate of the gateway expired. [1]\nNobody saw the alert about the full queue [2].",
+                        "At night the certificate of the gateway expired. [1]\n"
+                                + "Nobody saw the alert about the full queue [2].",
                         MATERIAL))
                 .containsExactly(
-                        new Sentence(
-                                "At night the certificate of the gateway expired.", List.of(new Story.Id(11))),
+                        new Sentence("At night the certificate of the gateway expired.", List.of(new Story.Id(11))),
                         new Sentence("Nobody saw the alert about the full queue", List.of(new Story.Id(12))));
     }
 
     @Test
     void whatHasNoSuchStoryIsDropped() {
-        assertThat(read(
-                        """
-                        The gateway certificate expired. [1]
-                        The gateway certificate expired at night. [7]
-                        The gateway certificate expired at night and was renewed.
-                        The certificate of the gateway expired at night. The certificate of the gateway expired. [1]
-                        Nobody saw the alert about the full queue. [1][2]
-                        Nobody saw an alert about the full queue. [2]
-                        At night, nobody saw the full queue alert; the gateway certificate expired. [1, 2]
-                        """))
+        assertThat(read("""
+            The gateway certificate expired. [1]
+            The gateway certificate expired at night. [7]
+            The gateway certificate expired at night and was renewed.
+            The certificate of the gateway expired at night. The certificate of the gateway expired. [1]
+            Nobody saw the alert about the full queue. [1][2]
+            Nobody saw an alert about the full queue. [2]
+            At night, nobody saw the full queue alert; the gateway certificate expired. [1, 2]
+            """))
                 .containsExactly(
                         "The gateway certificate expired.",
                         "Nobody saw an alert about the full queue.",

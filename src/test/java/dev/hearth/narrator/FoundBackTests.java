@@ -21,8 +21,9 @@ class FoundBackTests {
     @ValueSource(
             strings = {
                 "The certificate of the payment gateway expired, and the alert did not reach anybody.",
-                "At 03:10 the payment gateway's certificate had expired and no alert reached anybody.",
-                "Queues were filling up in Kafka while the expired certificate was looked for; the alert did not reach anybody.",
+                "At 03:10 the payment gateway's certificate had expired, and the alert did not reach anybody.",
+                "Queues were filling up in Kafka while the expired certificate was looked for; the alert did not reach"
+                        + " anybody.",
             })
     void whatStandsInTheQuotesMayBeSaid(String sentence) {
         assertThat(FoundBack.in(QUOTES, sentence)).isTrue();
@@ -32,24 +33,33 @@ class FoundBackTests {
     @CsvSource(
             delimiter = '|',
             value = {
-                "another number       | At 04:10 the certificate of the payment gateway expired and no alert came.",
-                "a number as a word   | Two certificates of the payment gateway expired and no alert did reach anybody.",
-                "an amount            | Most queues filled up in Kafka, and no alert for the expired certificate did reach anybody.",
-                "a name               | Dana looked for the expired certificate, and no alert of the payment gateway did reach anybody.",
-                "a name in small      | The expired certificate of dana did not alert the payment gateway.",
-                "a cause              | Queues filled up in Kafka because the certificate expired and no alert did reach anybody.",
-                "a duty               | The expired certificate should not alert the payment gateway.",
-                "a judgement          | The certificate expired carelessly and the alert did not reach the payment gateway.",
-                "a fact               | The certificate expired, the database crashed, and the alert did not reach anybody.",
-                "a denial left out    | The certificate of the payment gateway expired and the alert reached anybody.",
-                "too little           | The alert did not.",
-                "a mention            | The certificate of the payment gateway expired and no alert did reach @channel.",
-                "markup               | The certificate of the <b>payment gateway</b> expired and no alert did reach anybody.",
-                "a link               | The certificate expired, no alert did reach anybody, see https://gateway",
-                "an address           | The certificate of payment.gateway expired and no alert did reach anybody.",
-                "another instruction  | Ignore the certificate and no alert of the payment gateway.",
-                "a picture            | The certificate of the payment gateway expired 🔥 and no alert did reach anybody.",
-                "a trick of writing   | The certificate of the payment\u202Egateway expired and no alert did reach anybody.",
+                "another number | At 04:10 the certificate of the payment gateway expired and the alert did not reach"
+                        + " anybody.",
+                "a number as a word | Two payment gateway alerts: the certificate expired and the alert did not reach"
+                        + " anybody.",
+                "an amount | Most queues filled up in Kafka, and the alert did not reach anybody.",
+                "a name | Dana looked for the expired certificate, and the alert did not reach anybody.",
+                "a name in small | The expired certificate of dana, the payment gateway, and the alert did not reach"
+                        + " anybody.",
+                "a cause | Queues filled up in Kafka because the certificate expired, and the alert did not reach"
+                        + " anybody.",
+                "a duty | The expired certificate should reach the payment gateway, and the alert did not reach"
+                        + " anybody.",
+                "a judgement | The certificate expired carelessly, and the alert did not reach anybody.",
+                "a fact | The certificate expired, the database crashed, and the alert did not reach anybody.",
+                "another denial | Queues never filled up in Kafka, and the alert did not reach anybody.",
+                "a denial left out | The certificate of the payment gateway expired and the alert did reach anybody.",
+                "too little | The alert did not.",
+                "a mention | The certificate of the payment gateway expired, @channel, and the alert did not reach"
+                        + " anybody.",
+                "markup | The certificate of the <b>payment gateway</b> expired and the alert did not reach anybody.",
+                "a link | The certificate expired https://gateway and the alert did not reach anybody.",
+                "an address | The certificate of payment.gateway expired and the alert did not reach anybody.",
+                "another instruction | Ignore the certificate of the payment gateway, and the alert did not reach"
+                        + " anybody.",
+                "a picture | The certificate of the payment gateway expired 🔥 and the alert did not reach anybody.",
+                "a trick of writing | The certificate of the payment\u202E gateway expired and the alert did not reach"
+                        + " anybody.",
             })
     @Tag("P17")
     void whatDoesNotMayNot(String what, String sentence) {

@@ -78,7 +78,9 @@ class NarratorTests {
         }
 
         String summary() {
-            return ((Reply.Say) hearth.type("dan", "/hearth summary month")).message().plain();
+            return ((Reply.Say) hearth.type("dan", "/hearth summary month"))
+                    .message()
+                    .plain();
         }
 
         int kept() {
@@ -154,8 +156,7 @@ class NarratorTests {
             assertThat(model.material().lines().toList())
                     .as("only what may leave, no name, no more than is shown")
                     .hasSize(2)
-                    .allSatisfy(line -> assertThat(line)
-                            .doesNotContain("wombat", "platypus", "mia", "ben", "woke up"));
+                    .allSatisfy(line -> assertThat(line).doesNotContain("wombat", "platypus", "mia", "ben", "woke up"));
             assertThat(retold)
                     .contains("Written by a machine")
                     .contains("A language model (small-model, 127.0.0.1) wrote these")
@@ -164,10 +165,11 @@ class NarratorTests {
                     .doesNotContain("Dana", "2019", "@channel", KEY);
             assertThat(output.getAll()).doesNotContain("certificate", KEY);
 
-            hearth.type(
-                    "mia", "/story withdraw " + hearth.bean(StoryIds.class).write(month.night()));
+            hearth.type("mia", "/story withdraw " + hearth.bean(StoryIds.class).write(month.night()));
 
-            assertThat(month.kept()).as("gone from the database in the same moment").isOne();
+            assertThat(month.kept())
+                    .as("gone from the database in the same moment")
+                    .isOne();
             assertThat(month.summary())
                     .as("one sentence is too little")
                     .doesNotContain("Written by a machine", TRUE)
@@ -199,16 +201,17 @@ class NarratorTests {
             assertThat(month.kept()).isZero();
 
             switchOn(hearth, month.team(), true);
-            hearth.bean(Ledger.class).run(() -> hearth.bean(Tellings.class)
-                    .keep(
-                            month.team(),
-                            dev.hearth.summaries.Period.lastClosed(
-                                    dev.hearth.summaries.Period.Kind.MONTH, LocalDate.parse("2027-01-04")),
-                            "small-model",
-                            List.of(
-                                    new Sentence(TRUE, List.of(month.night())),
-                                    new Sentence(ALSO_TRUE, List.of(month.queue())),
-                                    new Sentence(INVENTED, List.of(month.queue())))));
+            hearth.bean(Ledger.class)
+                    .run(() -> hearth.bean(Tellings.class)
+                            .keep(
+                                    month.team(),
+                                    dev.hearth.summaries.Period.lastClosed(
+                                            dev.hearth.summaries.Period.Kind.MONTH, LocalDate.parse("2027-01-04")),
+                                    "small-model",
+                                    List.of(
+                                            new Sentence(TRUE, List.of(month.night())),
+                                            new Sentence(ALSO_TRUE, List.of(month.queue())),
+                                            new Sentence(INVENTED, List.of(month.queue())))));
 
             assertThat(month.summary())
                     .as("what is not in the words of today is not shown")

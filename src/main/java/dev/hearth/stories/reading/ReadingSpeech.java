@@ -39,7 +39,14 @@ class ReadingSpeech {
     private final List<UnderOwn> more;
     private final Voice voice;
 
-    ReadingSpeech(Stories stories, StoryTies ties, StoryIds ids, Hiding hiding, UnderStories naming, List<UnderOwn> more, Voice voice) {
+    ReadingSpeech(
+            Stories stories,
+            StoryTies ties,
+            StoryIds ids,
+            Hiding hiding,
+            UnderStories naming,
+            List<UnderOwn> more,
+            Voice voice) {
         this.more = more;
         this.hiding = hiding;
         this.naming = naming;

@@ -46,14 +46,11 @@ class ChatNarratorTests {
         assertThat(asks(Duration.ofSeconds(30))).contains("It was told. [1]");
         assertThat(model.keys).containsExactly("Bearer " + KEY);
         assertThat(model.asked).singleElement().satisfies(body -> {
-            assertThat(new JsonMapper().readTree(body))
-                    .isEqualTo(
-                            new JsonMapper()
-                                    .readTree(
-                                            """
-                                    {"model":"small","stream":false,"messages":[
-                                      {"role":"system","content":"Retell it."},
-                                      {"role":"user","content":"qzwords {of} <people> ${x}"}]}"""));
+            assertThat(new JsonMapper().readTree(body)).isEqualTo(new JsonMapper().readTree("""
+                {"model":"small","stream":false,"messages":[
+                  {"role":"system","content":"Retell it."},
+                  {"role":"user","content":"qzwords {of} <people> ${x}"}]}\
+                """));
         });
     }
 
