@@ -68,7 +68,9 @@ class Tellings {
             jdbc.sql("insert into narrator_sentences (telling, place, words, first_story, second_story, third_story)"
                             + " values (?, ?, ?, ?, ?, ?)")
                     .params(number, place, sentence.words())
-                    .params(story(sentence, 0), story(sentence, 1), story(sentence, 2))
+                    .param(story(sentence, 0))
+                    .param(story(sentence, 1))
+                    .param(story(sentence, 2))
                     .update();
         }
     }
