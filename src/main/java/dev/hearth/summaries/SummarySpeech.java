@@ -14,9 +14,12 @@ import dev.hearth.summaries.land.Heard;
 import dev.hearth.summaries.land.Landscape;
 import dev.hearth.team.Team;
 import dev.hearth.team.waiting.Waiting;
+import dev.hearth.workspaces.Person;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -32,8 +35,10 @@ public class SummarySpeech {
     private final Prompts prompts;
     private final ToldSpeech told;
     private final PictureSpeech pictures;
+    private final List<Retelling> retelling;
 
-    SummarySpeech(Voice voice, Prompts prompts, ToldSpeech told, PictureSpeech pictures) {
+    SummarySpeech(Voice voice, Prompts prompts, ToldSpeech told, PictureSpeech pictures, List<Retelling> retelling) {
+        this.retelling = retelling;
         this.voice = voice;
         this.prompts = prompts;
         this.told = told;
@@ -67,6 +72,9 @@ public class SummarySpeech {
         List<Block> blocks = new ArrayList<>(told.told(period, landscape));
         blocks.addAll(pictures.show(team, whose, period, landscape));
         blocks.addAll(told.quotes(landscape));
+        if (whose == Whose.OWN) {
+            blocks.addAll(retold(team, period, landscape));
+        }
         blocks.add(told.picker(landscape));
         return blocks;
     }
@@ -102,6 +110,19 @@ public class SummarySpeech {
                                 facts,
                                 fact -> voice.say("summaries.waiting.line", "fact", fact),
                                 voice.say("summaries.waiting.more")));
+    }
+
+    /** The quotes in other sentences, where somebody has written such. */
+    public List<Block> retold(Team team, Period period, Landscape landscape) {
+        Set<String> tellers = landscape.all().stream()
+                .flatMap(story -> Stream.ofNullable(story.teller()))
+                .map(Person::handle)
+                .collect(Collectors.toSet());
+        List<Retelling.Quoted> quoted = landscape.quoted().stream()
+                .map(story -> new Retelling.Quoted(story, ToldSpeech.sentence(story)))
+                .toList();
+        Retelling.Quotes quotes = new Retelling.Quotes(team, period, quoted, tellers);
+        return retelling.stream().flatMap(room -> room.of(quotes).stream()).toList();
     }
 
     /** Three questions to talk about, and for each pattern one that asks for two readings. */

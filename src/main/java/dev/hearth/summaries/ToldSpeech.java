@@ -104,13 +104,17 @@ public class ToldSpeech {
     /** Sentences without their tellers, in the order of the list. */
     public List<Block> quotes(Landscape landscape) {
         List<Block> quotes = landscape.quoted().stream()
-                .<Block>map(
-                        story -> new Block.Quote(Excerpt.sentence(story.words().text(), SENTENCE), null))
+                .<Block>map(story -> new Block.Quote(sentence(story), null))
                 .toList();
         return quotes.isEmpty()
                 ? List.of()
                 : Stream.concat(Stream.of(voice.text("summaries.quotes")), quotes.stream())
                         .toList();
+    }
+
+    /** The sentence by which a story is quoted. */
+    static String sentence(Story story) {
+        return Excerpt.sentence(story.words().text(), SENTENCE);
     }
 
     /** Opens one of the stories. */

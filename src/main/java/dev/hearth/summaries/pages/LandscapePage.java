@@ -140,6 +140,11 @@ class LandscapePage implements Destination {
                         heard.beside()
                                 .map(beside -> read(visitor, team, Whose.RELIANTS, period, beside))
                                 .orElse(null))
+                .addObject(
+                        "retold",
+                        heard.own()
+                                .map(own -> parts(speech.retold(team, period, own), visitor))
+                                .orElse(List.of()))
                 .addObject("beside", parts(speech.beside(around.of(team, period, today)), visitor))
                 .addObject("questions", parts(speech.questions(team, period, heard), visitor));
     }
