@@ -281,14 +281,20 @@ class PulseTests {
     }
 
     @Test
-    void whoHeardEnoughThisWeekIsAskedInTheNext() {
+    @Tag("P14")
+    void whoHeardEnoughThisWeekIsAskedInTheNextAndAClosedChannelKeepsNobodyFromBeingAsked() {
         try (Harness hearth = team(Databases.h2())) {
             hearth.pass(Duration.ofDays(2));
             hearth.bean(JdbcTemplate.class)
                     .update("insert into gate_posts (workspace, line, posted_on, posts) select min(id), '@p8', date"
                             + " '2027-01-05', 1 from workspaces");
+            hearth.stage.close("payments", "is_archived");
             begin(hearth, "Begin: all seven at once");
             assertThat(buttons(hearth)).hasSize(8);
+            assertThat(texts(hearth, "select reason from undeliverable"))
+                    .as("shown to an administrator")
+                    .containsExactly("is_archived");
+            hearth.stage.open("payments");
             hearth.pass(Duration.ofDays(2));
             assertThat(buttons(hearth)).hasSize(8);
             hearth.pass(Duration.ofDays(4));
