@@ -21,9 +21,9 @@ import org.springframework.stereotype.Component;
 class Answers {
 
     private static final String WAIT = "insert into waiting_pulses (mark, team, round, step, answers) select cast(? as"
-            + " bigint), cast(? as bigint), cast(? as integer), cast(? as smallint), cast(? as varchar(200)) where not"
-            + " exists (select 1 from waiting_pulses where mark = ?) and exists (select 1 from pulse_rounds where team ="
-            + " ? and number = ? and step = ? and closed is null)";
+        + " bigint), cast(? as bigint), cast(? as integer), cast(? as smallint), cast(? as varchar(200)) where not"
+        + " exists (select 1 from waiting_pulses where mark = ?) and exists (select 1 from pulse_rounds where team = ?"
+        + " and number = ? and step = ? and closed is null)";
 
     private final JdbcClient jdbc;
     private final Tickets tickets;
@@ -75,17 +75,20 @@ class Answers {
                 .query((row, number) -> row.getString("answers"))
                 .list();
         if (rows.size() - round.doubles() >= Spread.ENOUGH) {
-            rows.forEach(row -> read(row).forEach((item, answer) -> given.computeIfAbsent(item, _ -> new ArrayList<>())
-                    .add(item.towardsSafety(answer))));
+            rows.forEach(row -> read(row)
+                    .forEach((item, answer) ->
+                            given.computeIfAbsent(item, _ -> new ArrayList<>()).add(item.towardsSafety(answer))));
         }
-        given.forEach((item, answers) ->
-                Spread.of(answers, round.doubles()).ifPresent(spread -> keep(round, item, spread)));
+        given.forEach(
+                (item, answers) -> Spread.of(answers, round.doubles()).ifPresent(spread -> keep(round, item, spread)));
         forgetWaiting(round.team());
     }
 
     /** What waits goes unread, and with it all tickets. */
     void forgetWaiting(Team.Id team) {
-        jdbc.sql("delete from waiting_pulses where team = ?").param(team.value()).update();
+        jdbc.sql("delete from waiting_pulses where team = ?")
+                .param(team.value())
+                .update();
         tickets.close(owner(team));
         tickets.forget(owner(team));
     }
@@ -105,7 +108,8 @@ class Answers {
     /** Kept is what is shown: as before, where too few answers differ. */
     private void keep(Round round, Item item, Spread spread) {
         Optional<Spread> before = before(round, item);
-        Spread shown = before.map(one -> spread.shownAfter(one, round.doubles())).orElse(spread);
+        Spread shown =
+                before.map(one -> spread.shownAfter(one, round.doubles())).orElse(spread);
         jdbc.sql("insert into pulse_spreads (team, round, item, counts, as_before) values (?, ?, ?, ?, ?)")
                 .params(round.team().value(), round.number(), item.word())
                 .params(shown.written(), before.filter(shown::equals).isPresent())
@@ -122,8 +126,9 @@ class Answers {
 
     private static Map<Item, Integer> read(String answers) {
         Map<Item, Integer> read = new EnumMap<>(Item.class);
-        Arrays.stream(answers.split(",")).map(one -> one.split(":")).forEach(one -> Item.of(one[0])
-                .ifPresent(item -> read.put(item, Integer.valueOf(one[1]))));
+        Arrays.stream(answers.split(","))
+                .map(one -> one.split(":"))
+                .forEach(one -> Item.of(one[0]).ifPresent(item -> read.put(item, Integer.valueOf(one[1]))));
         return read;
     }
 }

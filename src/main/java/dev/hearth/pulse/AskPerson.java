@@ -48,8 +48,7 @@ class AskPerson implements Caller {
                 .ifPresent(errand -> teams.find(new Team.Id(errand.team()))
                         .filter(team -> team.setUp() && offer.on(team.id()))
                         .ifPresent(team -> rounds.open(team.id())
-                                .filter(round -> round.tickets() == errand.tickets()
-                                        && now.isBefore(round.until()))
+                                .filter(round -> round.tickets() == errand.tickets() && now.isBefore(round.until()))
                                 .ifPresent(round -> ask(team, round, errand, now))));
     }
 
@@ -60,9 +59,7 @@ class AskPerson implements Caller {
 
     private void ask(Team team, Round round, Errand errand, Instant now) {
         Gate.Passage passage = gate.offer(new Unasked(
-                Posting.of(
-                                new Address.To(new Person(team.workspace(), errand.handle())),
-                                speech.ask(team, round))
+                Posting.of(new Address.To(new Person(team.workspace(), errand.handle())), speech.ask(team, round))
                         .ratherMissing()
                         .until(round.until()),
                 Errand.onClock(team, errand.zone()),

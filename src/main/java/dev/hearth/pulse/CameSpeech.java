@@ -57,8 +57,8 @@ class CameSpeech {
         blocks.add(voice.context("pulse.came.how"));
         rounds.stream()
                 .filter(round -> !round.tries().isEmpty())
-                .forEach(round -> blocks.add(
-                        new Block.Quote(round.tries(), voice.line("pulse.tried", "day", day(round)))));
+                .forEach(round ->
+                        blocks.add(new Block.Quote(round.tries(), voice.line("pulse.tried", "day", day(round)))));
         return blocks;
     }
 
@@ -66,7 +66,8 @@ class CameSpeech {
         if (shown == null) {
             return voice.say("pulse.withheld");
         }
-        Prose lies = new Prose(List.of(new Span.Code(marks(shown.spread())))).then(voice.say("pulse.space"))
+        Prose lies = new Prose(List.of(new Span.Code(marks(shown.spread()))))
+                .then(voice.say("pulse.space"))
                 .then(words(shown.spread()));
         return shown.asBefore() ? lies.then(voice.say("pulse.as-before")) : lies;
     }

@@ -33,7 +33,9 @@ class PulseCommand implements Command {
         return belonging
                 .meant(request)
                 .map(team -> speech.standing(
-                        team, offer.next(team.id()), !rounds.closed(team.id(), 1).isEmpty()))
+                        team,
+                        offer.next(team.id()),
+                        !rounds.closed(team.id(), 1).isEmpty()))
                 .orElseGet(speech::whichTeam);
     }
 }

@@ -21,8 +21,7 @@ class PulsePage {
     private final CameSpeech speech;
     private final Face face;
 
-    PulsePage(
-            Belonging belonging, PulseOffer offer, Rounds rounds, Answers answers, CameSpeech speech, Face face) {
+    PulsePage(Belonging belonging, PulseOffer offer, Rounds rounds, Answers answers, CameSpeech speech, Face face) {
         this.belonging = belonging;
         this.offer = offer;
         this.rounds = rounds;

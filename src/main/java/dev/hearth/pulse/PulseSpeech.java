@@ -39,7 +39,8 @@ class PulseSpeech {
         return switch (next) {
             case Next.NotAllowed _ -> say("pulse.not-allowed");
             case Next.NotOffered _ -> say("pulse.not-offered");
-            case Next.Open(Round round) -> Reply.say(with(past, team, voice.text("pulse.open", "until", until(team, round))));
+            case Next.Open(Round round) ->
+                Reply.say(with(past, team, voice.text("pulse.open", "until", until(team, round))));
             case Next.NoteFirst _ ->
                 Reply.say(Message.of(voice.text("pulse.note-first"), Block.Buttons.of(look(team), note(team))));
             case Next.Ready _ ->
@@ -80,7 +81,8 @@ class PulseSpeech {
     Form form(Team team, Round round, String carry) {
         List<Field> fields = new ArrayList<>();
         for (Item item : round.items()) {
-            String question = prompts.questions(Bank.PULSE, item.word()).getFirst().text();
+            String question =
+                    prompts.questions(Bank.PULSE, item.word()).getFirst().text();
             fields.add(new Field.Slider(
                     item.word(), question, voice.line("pulse.scale.low"), voice.line("pulse.scale.high"), ""));
         }
@@ -93,7 +95,8 @@ class PulseSpeech {
 
     /** A round is closed and there is something to read. */
     Message closed(Team team) {
-        return message(team, voice.text("pulse.closed"), Block.Buttons.of(look(team)), voice.context("pulse.closed.how"));
+        return message(
+                team, voice.text("pulse.closed"), Block.Buttons.of(look(team)), voice.context("pulse.closed.how"));
     }
 
     Message unread(Team team) {

@@ -54,9 +54,10 @@ class Rounds {
     }
 
     Round begin(Team team, Pace pace, Instant until) {
-        jdbc.sql("insert into pulse_rounds (team, number, workspace, pace, step, tickets, doubles, until) select cast(? as bigint),"
-                        + " coalesce(max(number), 0) + 1, cast(? as bigint), cast(? as varchar(8)), 1, 0, 0, cast(? as"
-                        + " timestamp with time zone) from pulse_rounds where team = ?")
+        jdbc.sql("insert into pulse_rounds (team, number, workspace, pace, step, tickets, doubles, until)"
+                        + " select cast(? as bigint), coalesce(max(number), 0) + 1, cast(? as bigint), cast(? as"
+                        + " varchar(8)), 1, 0, 0, cast(? as timestamp with time zone) from pulse_rounds where team"
+                        + " = ?")
                 .params(team.id().value(), team.workspace().value(), pace.word(), Stamp.of(until))
                 .param(team.id().value())
                 .update();
@@ -65,7 +66,8 @@ class Rounds {
 
     /** The next step begins. */
     Round step(Round round, Instant until) {
-        jdbc.sql("update pulse_rounds set step = step + 1, tickets = 0, doubles = 0, until = ? where team = ? and number = ?")
+        jdbc.sql("update pulse_rounds set step = step + 1, tickets = 0, doubles = 0, until = ? where team = ?"
+                        + " and number = ?")
                 .params(Stamp.of(until), round.team().value(), round.number())
                 .update();
         return open(round.team()).orElseThrow();
@@ -100,7 +102,9 @@ class Rounds {
 
     /** All of a team goes. */
     void forget(Team.Id team) {
-        jdbc.sql("delete from waiting_pulses where team = ?").param(team.value()).update();
+        jdbc.sql("delete from waiting_pulses where team = ?")
+                .param(team.value())
+                .update();
         jdbc.sql("delete from pulse_spreads where team = ?").param(team.value()).update();
         jdbc.sql("delete from pulse_rounds where team = ?").param(team.value()).update();
         jdbc.sql("delete from pulse_offers where team = ?").param(team.value()).update();

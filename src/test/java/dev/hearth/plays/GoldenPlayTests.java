@@ -145,12 +145,11 @@ class GoldenPlayTests {
 
     /** In the practice chat everything is allowed. */
     private static String[] allowed(Play play, String database) {
-        String allowed =
-                switch (play) {
-                    case LANGUAGE -> "coach";
-                    case PULSE -> "pulse";
-                    default -> "";
-                };
+        String allowed = switch (play) {
+            case LANGUAGE -> "coach";
+            case PULSE -> "pulse";
+            default -> "";
+        };
         return allowed.isEmpty()
                 ? settings(database)
                 : Stream.concat(Stream.of(settings(database)), Stream.of("hearth.allow=" + allowed))

@@ -69,10 +69,7 @@ final class MorePlays {
         chat.fill("mia");
         chat.type("mia", "/hearth pulse");
         chat.type("mia", "/hearth settings");
-        chat.fill(
-                "mia",
-                "For those who want it",
-                "Seven questions on speaking up");
+        chat.fill("mia", "For those who want it", "Seven questions on speaking up");
         chat.type("mia", "/hearth pulse");
         chat.press("mia", "Begin: all seven at once");
         chat.pass(Duration.ofHours(1));

@@ -50,8 +50,8 @@ class PulseTests {
     void nothingInTheDatabaseItsFilesOrTheLogTellsWhoAnswered(CapturedOutput output) throws IOException {
         String url = "jdbc:h2:" + folder.resolve("hearth");
         List<String> tickets;
-        try (Harness hearth = Harness.on(
-                url, "hearth.data=" + folder, "hearth.allow=pulse", "logging.level.dev.hearth=debug")) {
+        try (Harness hearth =
+                Harness.on(url, "hearth.data=" + folder, "hearth.allow=pulse", "logging.level.dev.hearth=debug")) {
             begin(hearth.at("2027-01-04T09:00"), "Begin: all seven at once");
             List<Button> buttons = buttons(hearth);
             tickets = buttons.stream().map(PulseTests::ticket).toList();
@@ -125,7 +125,8 @@ class PulseTests {
 
             String team = first.press().subject().split(";")[0];
             for (String subject : List.of("", team, team + ";", "x;" + "0".repeat(26))) {
-                assertThat(said(hearth.forge("ben", "pulse.answer", subject))).startsWith("These questions are answered");
+                assertThat(said(hearth.forge("ben", "pulse.answer", subject)))
+                        .startsWith("These questions are answered");
             }
             assertThat(said(hearth.forge("ben", "pulse.answer", team + ";" + "0".repeat(26))))
                     .startsWith("That is closed");
@@ -136,7 +137,8 @@ class PulseTests {
             hearth.forge("gast", "pulse.answer", buttons.get(3).press().subject());
             hearth.as(Standing.MEMBER);
             hearth.in("elsewhere");
-            assertThat(said(hearth.forge("stranger", "pulse.answer", buttons.get(3).press().subject())))
+            assertThat(said(hearth.forge(
+                            "stranger", "pulse.answer", buttons.get(3).press().subject())))
                     .startsWith("That is closed");
             hearth.in("payments");
             assertThat(count(hearth, "select count(*) from waiting_pulses")).isEqualTo(2);
@@ -145,8 +147,11 @@ class PulseTests {
             hearth.pass(Duration.ofDays(8));
             assertThat(said(hearth.fill("dan", "risk", "3"))).startsWith("That is closed");
             assertThat(hearth.transcript()).contains("deleted all answers unread");
-            for (String table : List.of("waiting_pulses", "pulse_spreads", "pulse_rounds", "tickets", "ticket_rounds")) {
-                assertThat(count(hearth, "select count(*) from " + table)).as(table).isZero();
+            for (String table :
+                    List.of("waiting_pulses", "pulse_spreads", "pulse_rounds", "tickets", "ticket_rounds")) {
+                assertThat(count(hearth, "select count(*) from " + table))
+                        .as(table)
+                        .isZero();
             }
         }
     }
@@ -160,7 +165,9 @@ class PulseTests {
             hearth.type("ben", "/hearth pulse");
             assertThat(hearth.transcript()).contains("Once the team has noted what it will try");
             hearth.forge("ben", "pulse.all", team(hearth));
-            assertThat(count(hearth, "select count(*) from pulse_rounds")).as("no second one yet").isEqualTo(1);
+            assertThat(count(hearth, "select count(*) from pulse_rounds"))
+                    .as("no second one yet")
+                    .isEqualTo(1);
             assertThat(said(hearth.press("ben", "What came of it")))
                     .contains("Before you read it")
                     .doesNotContain("█");
@@ -180,7 +187,9 @@ class PulseTests {
             note(hearth, "Once more.");
 
             round(hearth, List.of("1", "1", "1", "1", "1", "1", "1"));
-            assertThat(read(hearth)).contains("half or more at 1; close together").doesNotContain("7 answers");
+            assertThat(read(hearth))
+                    .contains("half or more at 1; close together")
+                    .doesNotContain("7 answers");
             note(hearth, "And again.");
 
             round(hearth, List.of("1", "1", "1", "1"));
@@ -197,7 +206,9 @@ class PulseTests {
             List<Button> buttons = buttons(hearth);
             for (int person = 0; person < 6; person++) {
                 open(hearth, "p" + person, buttons.get(person));
-                hearth.fill("p" + person, person < 4 ? new String[] {"risk", "5", "help", "5"} : new String[] {"risk", "5"});
+                hearth.fill(
+                        "p" + person,
+                        person < 4 ? new String[] {"risk", "5", "help", "5"} : new String[] {"risk", "5"});
             }
             hearth.pass(Duration.ofDays(8));
 
@@ -220,7 +231,9 @@ class PulseTests {
                     int asked = hearth.form("p" + person).fields().size();
                     assertThat(asked).isEqualTo(step < 4 ? 2 : 1);
                     hearth.fill(
-                            "p" + person, hearth.form("p" + person).fields().getFirst().name(), "6");
+                            "p" + person,
+                            hearth.form("p" + person).fields().getFirst().name(),
+                            "6");
                 }
                 hearth.pass(Duration.ofDays(7).plusHours(1));
                 assertThat(said(hearth.forge("p1", "pulse.answer", old.press().subject())))
@@ -274,8 +287,7 @@ class PulseTests {
             switchOn(hearth, "pulse");
             round(hearth, ALL_THREE);
             note(hearth, "platypus");
-            hearth.context.publishEvent(
-                    new WorkspaceLeft(hearth.person("mia").workspace()));
+            hearth.context.publishEvent(new WorkspaceLeft(hearth.person("mia").workspace()));
             gone(hearth);
         }
     }
@@ -305,7 +317,9 @@ class PulseTests {
     private static Harness team(String url) {
         String[] more = url.contains("postgresql") ? Databases.ON_POSTGRESQL : new String[0];
         Harness hearth = Harness.on(
-                        url, Stream.concat(Arrays.stream(more), Stream.of("hearth.allow=pulse")).toArray(String[]::new))
+                        url,
+                        Stream.concat(Arrays.stream(more), Stream.of("hearth.allow=pulse"))
+                                .toArray(String[]::new))
                 .at("2027-01-04T09:00");
         hearth.type("mia", "/hearth setup");
         hearth.fill("mia", "offers", "pulse");
@@ -377,8 +391,7 @@ class PulseTests {
 
     private static void crowd(Harness hearth, int people) {
         hearth.stage.crowd(people);
-        hearth.context.publishEvent(new TeamChanged(
-                new dev.hearth.team.Team.Id(Long.parseLong(team(hearth)))));
+        hearth.context.publishEvent(new TeamChanged(new dev.hearth.team.Team.Id(Long.parseLong(team(hearth)))));
     }
 
     private static List<Button> buttons(Harness hearth) {
@@ -431,8 +444,7 @@ class PulseTests {
     }
 
     private static List<String> tables(Harness hearth) {
-        return texts(
-                hearth, "select table_name from information_schema.tables where lower(table_schema) = 'public'");
+        return texts(hearth, "select table_name from information_schema.tables where lower(table_schema) = 'public'");
     }
 
     private static List<String> texts(Harness hearth, String sql) {

@@ -52,9 +52,7 @@ class SpreadTests {
         assertThat(spread(2, 2, 3, 3, 4, 4, 1, 1, 1, 1).shownAfter(before, 0))
                 .as("four came")
                 .isEqualTo(before);
-        assertThat(spread(2, 2, 3, 3, 4).shownAfter(before, 0))
-                .as("one left")
-                .isEqualTo(before);
+        assertThat(spread(2, 2, 3, 3, 4).shownAfter(before, 0)).as("one left").isEqualTo(before);
     }
 
     @Test
