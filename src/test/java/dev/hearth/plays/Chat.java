@@ -14,6 +14,11 @@ interface Chat extends AutoCloseable {
         return true;
     }
 
+    /** Whether somebody can be played here. */
+    default boolean plays(String person) {
+        return true;
+    }
+
     /** Types into the thread under the newest message in the channel that says this. */
     void answer(String person, String under, String line);
 

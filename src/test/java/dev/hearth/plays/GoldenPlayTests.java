@@ -30,6 +30,7 @@ class GoldenPlayTests {
         REVIEW(Plays::review),
         LESSON(MorePlays::lesson),
         NAMING(MorePlays::naming),
+        PULSE(MorePlays::pulse),
         LANGUAGE(Plays::language);
 
         private final Consumer<Chat> script;
@@ -76,8 +77,10 @@ class GoldenPlayTests {
                 Arguments.of(Play.REVIEW, "H2"),
                 Arguments.of(Play.LESSON, "H2"),
                 Arguments.of(Play.NAMING, "H2"),
+                Arguments.of(Play.PULSE, "H2"),
                 Arguments.of(Play.LESSON, "PostgreSQL"),
                 Arguments.of(Play.NAMING, "PostgreSQL"),
+                Arguments.of(Play.PULSE, "PostgreSQL"),
                 Arguments.of(Play.LANGUAGE, "H2"),
                 Arguments.of(Play.INCIDENT, "PostgreSQL"),
                 Arguments.of(Play.STORIES, "PostgreSQL"),
@@ -142,10 +145,15 @@ class GoldenPlayTests {
 
     /** In the practice chat everything is allowed. */
     private static String[] allowed(Play play, String database) {
-        return play == Play.LANGUAGE
-                ? Stream.concat(Stream.of(settings(database)), Stream.of("hearth.allow=coach"))
-                        .toArray(String[]::new)
-                : settings(database);
+        String allowed = switch (play) {
+            case LANGUAGE -> "coach";
+            case PULSE -> "pulse";
+            default -> "";
+        };
+        return allowed.isEmpty()
+                ? settings(database)
+                : Stream.concat(Stream.of(settings(database)), Stream.of("hearth.allow=" + allowed))
+                        .toArray(String[]::new);
     }
 
     private static String[] settings(String database) {

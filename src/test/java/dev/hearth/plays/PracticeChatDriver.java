@@ -35,6 +35,11 @@ final class PracticeChatDriver implements Chat {
     }
 
     @Override
+    public boolean plays(String person) {
+        return PEOPLE.contains(person);
+    }
+
+    @Override
     public void type(String person, String line) {
         say(person, line, null);
     }

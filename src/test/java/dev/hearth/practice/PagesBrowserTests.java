@@ -48,6 +48,7 @@ class PagesBrowserTests {
             "/pages/experiments",
             "/pages/experiments/1",
             "/pages/evidence",
+            "/pages/pulse",
             "/pages/landscape",
             "/pages/stories",
             "/pages/triangles/1",

@@ -42,6 +42,7 @@ class PagesTests {
             "/pages/evidence",
             "/pages/lessons",
             "/pages/landscape",
+            "/pages/pulse",
             "/pages/stories",
             "/pages/reviews",
             "/pages/reviews/1",
