@@ -14,6 +14,9 @@ public interface AfterIncident {
     /** What to press; nothing if it does not fit. Everybody in the channel sees it. */
     Optional<Button> after(Over over);
 
+    /** Arranges what is to come later. Inside the deed that ends it. */
+    default void ended(Over over) {}
+
     /**
      * An incident that is over.
      *

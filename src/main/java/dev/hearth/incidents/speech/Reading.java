@@ -37,8 +37,10 @@ public class Reading {
     private final Questions questions;
     private final Lines lines;
     private final Outbox outbox;
+    private final Signals signals;
 
-    Reading(Voice voice, Questions questions, Lines lines, Outbox outbox) {
+    Reading(Voice voice, Questions questions, Lines lines, Outbox outbox, Signals signals) {
+        this.signals = signals;
         this.voice = voice;
         this.questions = questions;
         this.lines = lines;
@@ -152,6 +154,9 @@ public class Reading {
         List<Line> told = new ArrayList<>();
         for (Entry entry : view.incident().entries()) {
             told.add(new Line(entry.said().at(), lines.timeline(view, entry, WORDS)));
+        }
+        for (Signals.Signal signal : signals.of(view.incident())) {
+            told.add(new Line(signal.at(), lines.signal(view, signal, WORDS)));
         }
         Said closing = view.incident().closing();
         if (closing != null) {

@@ -6,16 +6,18 @@ import dev.hearth.incidents.AfterIncident;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Offers a review once an incident is over. */
+/** Offers a review once an incident is over, and once more when everybody has slept. */
 @Component
 class ReviewOffer implements AfterIncident {
 
     private static final int ORDER = 10;
 
     private final Voice voice;
+    private final Morning morning;
 
-    ReviewOffer(Voice voice) {
+    ReviewOffer(Voice voice, Morning morning) {
         this.voice = voice;
+        this.morning = morning;
     }
 
     @Override
@@ -26,5 +28,10 @@ class ReviewOffer implements AfterIncident {
     @Override
     public Optional<Button> after(Over over) {
         return Optional.of(Button.plain(voice.line("review.press.start"), Beginning.START, over.number()));
+    }
+
+    @Override
+    public void ended(Over over) {
+        morning.arrange(over);
     }
 }
