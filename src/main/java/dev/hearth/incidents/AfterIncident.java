@@ -1,6 +1,7 @@
 package dev.hearth.incidents;
 
 import dev.hearth.chat.Button;
+import dev.hearth.chat.Prose;
 import dev.hearth.team.Team;
 import dev.hearth.workspaces.Workspace;
 import java.util.Optional;
@@ -16,6 +17,11 @@ public interface AfterIncident {
 
     /** Arranges what is to come later. Inside the deed that ends it. */
     default void ended(Over over) {}
+
+    /** What came of it since, in a few words of ours for its timeline. */
+    default Optional<Prose> since(Over over) {
+        return Optional.empty();
+    }
 
     /**
      * An incident that is over.

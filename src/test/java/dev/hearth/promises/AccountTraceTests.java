@@ -36,7 +36,9 @@ class AccountTraceTests {
             mia.types("/review start 1");
             mia.types("/review ask 1");
             teller.types("/review account A " + WORDS + " wall of red");
-            assertThat(Search.rows(town.jdbc(), WORDS)).as("a draft lies sealed").isEmpty();
+            assertThat(Search.rows(town.jdbc(), WORDS))
+                    .as("a draft lies sealed")
+                    .isEmpty();
 
             teller.types("/review share 1");
             teller.fills();

@@ -127,15 +127,18 @@ class ReviewTalkTests {
             hearth.forge("mia", "reviews.idea.keep", "1/1");
             hearth.forge("mia", "reviews.idea.keep", "1/2");
             Team team = hearth.bean(Teams.class).in(ours(hearth)).getFirst();
-            hearth.bean(Ledger.class).run(() -> hearth.context
-                    .getBeansOfType(PlannedFor.class)
-                    .values()
-                    .forEach(room -> {
-                        room.planned("lesson:3", team, 7);
-                        room.talkedAbout(ours(hearth), 7, List.of(PlannedFor.Turnout.HELD));
-                    }));
+            hearth.bean(Ledger.class)
+                    .run(() -> hearth.context
+                            .getBeansOfType(PlannedFor.class)
+                            .values()
+                            .forEach(room -> {
+                                room.planned("lesson:3", team, 7);
+                                room.talkedAbout(ours(hearth), 7, List.of(PlannedFor.Turnout.HELD));
+                            }));
 
             assertThat(shown(hearth.type("ben", "/hearth lessons 1"))).contains("from incident 1");
+            assertThat(shown(hearth.type("ben", "/ooda timeline #1")))
+                    .contains("Lesson 1 is from it.", "Review 1 looks back on it.");
             assertThat(shown(hearth.type("ben", "/hearth lessons 2"))).contains("from review 1", "came up before");
             assertThat(shown(hearth.type("ben", "/review report")))
                     .contains(

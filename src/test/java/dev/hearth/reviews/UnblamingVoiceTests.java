@@ -18,11 +18,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UnblamingVoiceTests {
 
     private static final Pattern BLAMES = Pattern.compile(
-            "(?i)root cause|\\b(fault|blame\\w*|mistakes?|culprit|guilt\\w*|careless\\w*|negligen\\w*|human error|should"
-                    + " have|failed to|forgot\\w*|responsible|offender)\\b|why did|who (did|broke|caused|made)");
-    private static final Pattern COUNTS = Pattern.compile(
-            "(?i)(\\{\\w+\\}|\\b(\\d+|most|half|two|three) (of )?(you|the)?) ?(people|persons|colleagues|members|responders"
-                    + "|accounts|answers)\\b");
+            "(?i)root cause|\\b(fault|blame\\w*|mistakes?|culprit|guilt\\w*|careless\\w*|negligen\\w*|human"
+                    + " error|should have|failed to|forgot\\w*|responsible|offender)\\b|why did|who"
+                    + " (did|broke|caused|made)");
+    private static final Pattern COUNTS =
+            Pattern.compile("(?i)(\\{\\w+\\}|\\b(\\d+|most|half|two|three) (of )?(you|the)?)"
+                    + " ?(people|persons|colleagues|members|responders|accounts|answers)\\b");
 
     @ParameterizedTest
     @ValueSource(strings = {"incidents", "reviewing", "reviews"})

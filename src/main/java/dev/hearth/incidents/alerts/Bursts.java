@@ -118,9 +118,9 @@ class Bursts {
     }
 
     void enter(Team.Id team, Known alert) {
-        jdbc.sql("insert into incident_alerts (burst, team, mark, source, title, told, address, started, times, first_at,"
-                        + " last_at, ended_at) values (:burst, :team, :mark, :source, :title, :told, :address, :started, :times,"
-                        + " :first, :last, :ended)")
+        jdbc.sql("insert into incident_alerts (burst, team, mark, source, title, told, address, started, times,"
+                        + " first_at, last_at, ended_at) values (:burst, :team, :mark, :source, :title, :told,"
+                        + " :address, :started, :times, :first, :last, :ended)")
                 .param("burst", alert.burst())
                 .param("team", team.value())
                 .param("mark", alert.mark())

@@ -36,7 +36,17 @@ record Known(
     /** One that was not known before. */
     static Known first(long burst, Alert alert, Instant now) {
         return new Known(
-                burst, alert.mark(), alert.source(), alert.title(), alert.text(), alert.address(), alert.start(), 1, now, now, null);
+                burst,
+                alert.mark(),
+                alert.source(),
+                alert.title(),
+                alert.text(),
+                alert.address(),
+                alert.start(),
+                1,
+                now,
+                now,
+                null);
     }
 
     /** What is known once this is heard, too; nothing if it says nothing new (P2, P11). */

@@ -20,5 +20,9 @@ public interface Signals {
      * @param over whether it says that it is over
      */
     record Signal(
-            Instant at, String source, String words, @Nullable String address, boolean over) {}
+            Instant at,
+            String source,
+            String words,
+            @Nullable String address,
+            boolean over) {}
 }

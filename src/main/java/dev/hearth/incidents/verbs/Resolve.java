@@ -92,7 +92,7 @@ class Resolve implements Verb {
         return Deed.done("");
     }
 
-    private static AfterIncident.Over over(Incident incident) {
+    static AfterIncident.Over over(Incident incident) {
         Incident.Home home = incident.home();
         return new AfterIncident.Over(home.workspace(), home.team(), incident.number());
     }

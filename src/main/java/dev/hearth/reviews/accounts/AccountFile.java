@@ -20,8 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 class AccountFile implements Takeaway {
 
-    private static final List<String> COLUMNS =
-            List.of("review", "incident", "time", "question", "words", "shared");
+    private static final List<String> COLUMNS = List.of("review", "incident", "time", "question", "words", "shared");
 
     private final Reviews reviews;
     private final Accounts accounts;
@@ -68,7 +67,8 @@ class AccountFile implements Takeaway {
                 Integer.toString(review.incident()),
                 timeline.flatMap(lines -> lines.at(answer.moment()))
                         .map(moment -> Moments.time(
-                                moment.at(), teams.find(review.team()).map(Team::zone).orElse(ZoneOffset.UTC)))
+                                moment.at(),
+                                teams.find(review.team()).map(Team::zone).orElse(ZoneOffset.UTC)))
                         .orElse(""),
                 prompts.find(answer.question()).map(Question::text).orElse(""),
                 answer.words(),

@@ -89,11 +89,10 @@ public record Timeline(
 
     /** Whether anybody wrote something down between its beginning and its end. */
     public boolean hasLines() {
-        return moments.stream()
-                .anyMatch(moment -> switch (moment.kind()) {
-                    case OPENED, RESOLVED, ALERT -> false;
-                    case OBSERVE, ORIENT, DECIDE, ACT, NOTE -> true;
-                });
+        return moments.stream().anyMatch(moment -> switch (moment.kind()) {
+            case OPENED, RESOLVED, ALERT -> false;
+            case OBSERVE, ORIENT, DECIDE, ACT, NOTE -> true;
+        });
     }
 
     /** The first line of a moment. */

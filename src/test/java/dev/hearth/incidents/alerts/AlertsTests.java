@@ -105,7 +105,8 @@ class AlertsTests {
         int number = opened.number();
         hearth.type("mia", "/ooda note called the vendor");
         hearth.pass(Duration.ofMinutes(5));
-        int unanswered = hearth.bean(Incidents.class).find(opened.id()).orElseThrow().unanswered();
+        int unanswered =
+                hearth.bean(Incidents.class).find(opened.id()).orElseThrow().unanswered();
         fires("full", start.plusSeconds(9));
         hearth.pass(Duration.ofMinutes(1));
         assertThat(unanswered).isPositive();
@@ -120,10 +121,12 @@ class AlertsTests {
         fires("another", start.plusSeconds(100));
 
         assertThat(told(hearth.type("ben", "/ooda timeline #" + number)))
-                .containsSubsequence("Alertmanager: [slow](x)", "vendor", "Alertmanager: full", "drain it", "Alert, over");
+                .containsSubsequence(
+                        "Alertmanager: [slow](x)", "vendor", "Alertmanager: full", "drain it", "Alert, over");
         int before = hearth.transcript().length();
         hearth.press("ben", "CSV");
-        assertThat(hearth.transcript().substring(before)).contains("\"alert\",\"Alertmanager\",\"full\"", "\"alert over\"");
+        assertThat(hearth.transcript().substring(before))
+                .contains("\"alert\",\"Alertmanager\",\"full\"", "\"alert over\"");
         IncidentHistory.Past past = hearth.bean(IncidentHistory.class)
                 .find(caller.team().workspace(), number)
                 .orElseThrow();
