@@ -143,7 +143,7 @@ class AlertsTests {
                 .containsExactly("Alertmanager: [slow](x)", "called the vendor", "Alertmanager: full");
         assertThat(past.there()).doesNotContainNull();
         assertThat(told(hearth.type("ben", "/review start " + number))).contains("has begun");
-        assertThat(told(hearth.type("ben", "/review report"))).contains("alert", "Alertmanager: full");
+        assertThat(told(hearth.type("ben", "/review report"))).contains("alert", "Alertmanager\\: full");
     }
 
     private static String told(Reply reply) {
