@@ -64,6 +64,16 @@ final class PracticeChatDriver implements Chat {
     }
 
     @Override
+    public void point(String person, String shortcut, String author, String words) {
+        say(author, words, null);
+        JsonObject said = newest(entry -> entry.get("from").getAsString().equals(author)
+                        && entry.get("text").getAsString().equals(words))
+                .orElseThrow();
+        transcript.note("> " + person + " chooses " + shortcut + " on it");
+        act(person, action(said, shortcut).orElseThrow(), new JsonObject());
+    }
+
+    @Override
     public void press(String person, String label) {
         transcript.note("> " + person + " presses [" + label + "]");
         String action = find(person, label)
