@@ -9,8 +9,7 @@ import dev.hearth.prompts.Prompts;
 import dev.hearth.recall.meaning.Meanings;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -45,14 +44,20 @@ class LearnedTests {
         }
     }
 
+    /** Who writes a sentence of one part writes none of the other, so that no way of putting things is in both. */
     @Test
-    void noSentenceIsInBothParts() throws IOException {
-        Set<String> training = new HashSet<>();
-        Teaching.read(Teaching.TRAINING).forEach(one -> training.add(one.text()));
-        assertThat(Teaching.read(Teaching.HELD_OUT))
+    void noVoiceAndNoSentenceIsInBothParts() throws IOException {
+        List<Teaching.Labelled> training = Teaching.read(Teaching.TRAINING);
+        List<Teaching.Labelled> heldOut = Teaching.read(Teaching.HELD_OUT);
+        assertThat(heldOut)
+                .extracting(Teaching.Labelled::voice)
+                .doesNotContainAnyElementsOf(
+                        training.stream().map(Teaching.Labelled::voice).toList());
+        assertThat(heldOut)
                 .extracting(Teaching.Labelled::text)
-                .doesNotContainAnyElementsOf(training);
-        assertThat(training).hasSizeGreaterThan(600);
+                .doesNotContainAnyElementsOf(
+                        training.stream().map(Teaching.Labelled::text).toList());
+        assertThat(training.size() + heldOut.size()).isGreaterThan(1500);
     }
 
     @Test
@@ -61,13 +66,16 @@ class LearnedTests {
         int right = 0;
         int wrong = 0;
         int unsafe = 0;
+        int byPhrase = 0;
         for (Teaching.Labelled sentence : Teaching.read(Teaching.HELD_OUT)) {
             boolean found = coach.considerPatiently(sentence.text()) instanceof Remark.AnotherWay;
             right += found && sentence.unsafe() ? 1 : 0;
             wrong += found && !sentence.unsafe() ? 1 : 0;
             unsafe += sentence.unsafe() ? 1 : 0;
+            byPhrase += sentence.unsafe() && coach.consider(sentence.text()) instanceof Remark.AnotherWay ? 1 : 0;
         }
-        assertThat((double) right / unsafe).isGreaterThanOrEqualTo(0.8);
-        assertThat((double) right / (right + wrong)).isGreaterThanOrEqualTo(0.9);
+        assertThat((double) right / unsafe).isGreaterThanOrEqualTo(0.6);
+        assertThat((double) right / (right + wrong)).isGreaterThanOrEqualTo(0.85);
+        assertThat(right).isGreaterThan(byPhrase);
     }
 }
