@@ -38,7 +38,8 @@ class SubtractionTests {
             List<String> names = new ArrayList<>();
             for (int at = 0; at < 8; at++) {
                 String teller = Folk.EIGHT.get(at);
-                names.add(folk.placed(teller, "2026-12-10", "The certificates expired, says " + teller, at < 5 ? 0 : 1));
+                names.add(
+                        folk.placed(teller, "2026-12-10", "The certificates expired, says " + teller, at < 5 ? 0 : 1));
                 folk.placed(teller, "2026-12-11", "Another matter of " + teller, 1);
             }
             folk.told(null, "2026-12-31", "The certificates expired without a name");
@@ -91,7 +92,9 @@ class SubtractionTests {
 
             String shop = shown(hearth.type("ben", "/hearth summary month"));
             String payments = shown(hearth.in("payments").type("ben", "/hearth summary month"));
-            assertThat(shop).contains("Several people spoke of certificates").doesNotContain("expired again", "platypus");
+            assertThat(shop)
+                    .contains("Several people spoke of certificates")
+                    .doesNotContain("expired again", "platypus");
             assertThat(payments)
                     .doesNotContain("Several people spoke", "of the shop")
                     .contains("towards “people”: most");
@@ -161,8 +164,6 @@ class SubtractionTests {
         Summaries summaries = hearth.bean(Summaries.class);
         List<Made> drafted = summaries.draft(folk.team, period);
         hearth.bean(Ledger.class).run(() -> summaries.keep(folk.team, drafted));
-        return hearth.bean(Landscapes.class)
-                .of(folk.team, Whose.OWN, period)
-                .orElseThrow();
+        return hearth.bean(Landscapes.class).of(folk.team, Whose.OWN, period).orElseThrow();
     }
 }
