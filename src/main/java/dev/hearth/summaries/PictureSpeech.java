@@ -32,8 +32,8 @@ class PictureSpeech {
     List<Block> show(Team team, Whose whose, Period period, Landscape landscape) {
         List<Block> pictures = landscape.pictures().stream()
                 .limit(MOST)
-                .flatMap(lie ->
-                        album.draw(team, period, lie).stream().flatMap(picture -> show(addresses.of(team, whose, period, lie.name()), picture)))
+                .flatMap(lie -> album.draw(team, period, lie).stream()
+                        .flatMap(picture -> show(addresses.of(team, whose, period, lie.name()), picture)))
                 .toList();
         if (pictures.isEmpty()) {
             return List.of();

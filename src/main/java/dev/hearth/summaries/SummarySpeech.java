@@ -52,8 +52,11 @@ public class SummarySpeech {
         }
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(voice.line("summaries.title", "period", period.name(), "team", team.name())));
-        heard.own().ifPresentOrElse(own -> blocks.addAll(shown(team, Whose.OWN, period, own)), () -> blocks.add(voice.text(
-                "summaries.nothing", "period", period.name(), "team", team.name())));
+        heard.own()
+                .ifPresentOrElse(
+                        own -> blocks.addAll(shown(team, Whose.OWN, period, own)),
+                        () -> blocks.add(
+                                voice.text("summaries.nothing", "period", period.name(), "team", team.name())));
         heard.beside().ifPresent(beside -> {
             blocks.add(voice.text("summaries.beside", "team", team.name()));
             blocks.addAll(shown(team, Whose.RELIANTS, period, beside));
@@ -61,10 +64,11 @@ public class SummarySpeech {
         blocks.addAll(beside(facts));
         blocks.addAll(questions(team, period, heard));
         if (period.kind() == Period.Kind.WEEK) {
-            blocks.add(Block.Buttons.of(
-                    Button.plain(voice.line("summaries.button.weeks"), EACH_WEEK, team.id().value())));
+            blocks.add(Block.Buttons.of(Button.plain(
+                    voice.line("summaries.button.weeks"), EACH_WEEK, team.id().value())));
         }
-        boolean samples = heard.each().flatMap(landscape -> landscape.all().stream()).anyMatch(Story::sample);
+        boolean samples =
+                heard.each().flatMap(landscape -> landscape.all().stream()).anyMatch(Story::sample);
         return new Message(blocks, samples || facts.areSamples());
     }
 
@@ -151,8 +155,8 @@ public class SummarySpeech {
         return IntStream.range(0, patterns.size())
                 .boxed()
                 .flatMap(at -> question(team, period, "readings", at).stream()
-                        .map(question -> voice.say(
-                                "summaries.reading", "pattern", patterns.get(at), "question", question)))
+                        .map(question ->
+                                voice.say("summaries.reading", "pattern", patterns.get(at), "question", question)))
                 .toList();
     }
 

@@ -70,8 +70,7 @@ public final class Folk {
                 words,
                 false);
         hearth.bean(Ledger.class)
-                .run(() -> hearth.bean(Stories.class)
-                        .add(story, team.workspace(), new Ties("", null, beside), false));
+                .run(() -> hearth.bean(Stories.class).add(story, team.workspace(), new Ties("", null, beside), false));
         return hearth.bean(StoryIds.class).write(id);
     }
 

@@ -176,8 +176,9 @@ class SummaryTests {
             List<Set<Story>> groups = new java.util.ArrayList<>();
             for (Period period : periods) {
                 make(hearth, summaries, team, period);
-                Landscape landscape =
-                        hearth.bean(Landscapes.class).of(team, Whose.OWN, period).orElseThrow();
+                Landscape landscape = hearth.bean(Landscapes.class)
+                        .of(team, Whose.OWN, period)
+                        .orElseThrow();
                 landscape.themes().forEach(theme -> groups.add(new HashSet<>(theme.stories())));
             }
 

@@ -37,8 +37,8 @@ public class SummaryBook {
     /** Periods of which a summary was made and laid beside those before, the latest first. */
     public List<Period> made(Team.Id team, int most) {
         return jdbc
-                .sql("select distinct kind, starts from summaries where team = ? and compared order by starts desc, kind"
-                        + " limit ?")
+                .sql("select distinct kind, starts from summaries where team = ? and compared order by starts desc,"
+                        + " kind limit ?")
                 .params(team.value(), most)
                 .query((row, count) -> {
                     LocalDate starts = row.getObject("starts", LocalDate.class);

@@ -77,13 +77,10 @@ final class Chosen {
     /** Of few themes two stories each that their tellers placed as far apart as can be, if there are such, by one number each. */
     static Map<Story.Id, Integer> apart(Collection<List<Story>> groups) {
         Map<Story.Id, Integer> pairs = new HashMap<>();
-        groups.stream()
-                .flatMap(group -> pair(group).stream())
-                .limit(PAIRS)
-                .forEach(pair -> {
-                    int number = pairs.size() / 2 + 1;
-                    pair.forEach(story -> pairs.put(story.id(), number));
-                });
+        groups.stream().flatMap(group -> pair(group).stream()).limit(PAIRS).forEach(pair -> {
+            int number = pairs.size() / 2 + 1;
+            pair.forEach(story -> pairs.put(story.id(), number));
+        });
         return pairs;
     }
 

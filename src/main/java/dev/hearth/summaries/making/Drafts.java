@@ -140,7 +140,9 @@ final class Drafts {
             int part = at + 1;
             of(months.get(at)).ifPresent(month -> {
                 quarter.add(part, Groups.left(month, still(month)).values());
-                month.entries().stream().filter(entry -> entry.theme() > 0).forEach(entry -> grouped.add(entry.story()));
+                month.entries().stream()
+                        .filter(entry -> entry.theme() > 0)
+                        .forEach(entry -> grouped.add(entry.story()));
             });
         }
         quarter.addTheRest(REST, grouped);

@@ -36,7 +36,8 @@ public class Summaries {
 
     /** The summary that was made of a period and laid beside those before, if one was. */
     public Optional<Made> find(Team team, Whose whose, Period period) {
-        return book.find(team.id(), whose, period).filter(made -> made.compared().done());
+        return book.find(team.id(), whose, period)
+                .filter(made -> made.compared().done());
     }
 
     /**

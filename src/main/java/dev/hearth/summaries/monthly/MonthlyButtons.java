@@ -105,7 +105,9 @@ class MonthlyButtons implements ButtonHandler {
     }
 
     private Reply read(Team team, String kind, String from) {
-        return beginning(kind(kind), from).map(period -> desk.show(team, period)).orElseGet(speech::gone);
+        return beginning(kind(kind), from)
+                .map(period -> desk.show(team, period))
+                .orElseGet(speech::gone);
     }
 
     /** A month, or after a q a quarter, or after a w a week. */

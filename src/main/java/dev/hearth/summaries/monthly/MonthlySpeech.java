@@ -59,9 +59,7 @@ class MonthlySpeech {
                 List.of(
                         voice.text("summaries.ready", "period", week.name()),
                         Block.Buttons.of(Button.primary(
-                                voice.line("summaries.button.read"),
-                                MonthlyButtons.READ,
-                                number + ":w" + week.from())),
+                                voice.line("summaries.button.read"), MonthlyButtons.READ, number + ":w" + week.from())),
                         voice.context("summaries.set-up.weeks"),
                         Block.Buttons.of(Button.plain(
                                 voice.line("summaries.button.no-weeks"), MonthlyButtons.NO_WEEKS, number))),

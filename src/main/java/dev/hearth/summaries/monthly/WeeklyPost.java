@@ -85,8 +85,7 @@ class WeeklyPost implements Caller {
     }
 
     private Optional<Team> wanting(String subject) {
-        return teams.find(new Team.Id(Long.parseLong(subject)))
-                .filter(team -> team.setUp() && weeks.areWanted(team));
+        return teams.find(new Team.Id(Long.parseLong(subject))).filter(team -> team.setUp() && weeks.areWanted(team));
     }
 
     private void post(Team team, Period week, Instant due) {
@@ -111,7 +110,8 @@ class WeeklyPost implements Caller {
 
     /** The first of this week's and the next weeks' first working days that is still to come. */
     static Instant next(Team team, Instant now) {
-        LocalDate monday = LocalDate.ofInstant(now, team.zone()).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        LocalDate monday =
+                LocalDate.ofInstant(now, team.zone()).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         return Stream.iterate(monday, week -> week.plusWeeks(1))
                 .map(week -> team.week().plusWorkingDays(week.minusDays(1), 1))
                 .map(day -> Zones.moment(day, team.settings().weekly().time(), team.zone())

@@ -134,7 +134,11 @@ class LandscapePage implements Destination {
         return new ModelAndView("summaries/one")
                 .addObject("team", team.name())
                 .addObject("period", period.name())
-                .addObject("own", heard.own().map(own -> read(visitor, team, Whose.OWN, period, own)).orElse(null))
+                .addObject(
+                        "own",
+                        heard.own()
+                                .map(own -> read(visitor, team, Whose.OWN, period, own))
+                                .orElse(null))
                 .addObject(
                         "reliants",
                         heard.beside()
@@ -193,12 +197,11 @@ class LandscapePage implements Destination {
 
     private Object picture(Visitor visitor, long team, Whose whose, Optional<Period> asked, int at) {
         Optional<Picture> found = theirs(visitor, team)
-                .flatMap(there -> asked
-                        .flatMap(period -> landscapes
-                                .of(there, whose, period)
-                                .filter(landscape -> at < landscape.pictures().size())
-                                .flatMap(landscape -> album.draw(
-                                        there, period, landscape.pictures().get(at)))));
+                .flatMap(there -> asked.flatMap(period -> landscapes
+                        .of(there, whose, period)
+                        .filter(landscape -> at < landscape.pictures().size())
+                        .flatMap(landscape ->
+                                album.draw(there, period, landscape.pictures().get(at)))));
         return found.isPresent()
                 ? ResponseEntity.ok()
                         .contentType(MediaType.valueOf("image/svg+xml;charset=UTF-8"))

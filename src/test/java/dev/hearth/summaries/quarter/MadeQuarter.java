@@ -85,7 +85,10 @@ final class MadeQuarter {
                 day,
                 at % 7 == 0 ? Audience.EVERYONE : Audience.TEAM,
                 new Story.Words(
-                        text(at, sentences, first, day), "", at % 4 == 1, at % 3 == 0 ? 0 : 1 + (at * 5 + month) % 7,
+                        text(at, sentences, first, day),
+                        "",
+                        at % 4 == 1,
+                        at % 3 == 0 ? 0 : 1 + (at * 5 + month) % 7,
                         meaning(at, month)),
                 false));
     }

@@ -48,7 +48,8 @@ class QuarterTests {
                 .contains("Faded: fewer people than in the three months before spoke of certificate")
                 .contains("New: several people spoke of payment, provider, webhook")
                 .contains("Grew: more people than in the three months before spoke of alert")
-                .contains("Steady: as in the three months before, several people spoke of deployment, release, rollback")
+                .contains(
+                        "Steady: as in the three months before, several people spoke of deployment, release, rollback")
                 .contains("No theme since November 2026: accountants, export, nightly")
                 .doesNotContain("No theme since October");
         assertThat(texts.get("2026-12").split("Also told")[0])
@@ -126,7 +127,9 @@ class QuarterTests {
         String folder = System.getProperty("pictures");
         for (Map.Entry<String, Picture> picture : pictures.entrySet()) {
             if (folder != null) {
-                Files.write(Path.of(folder, picture.getKey() + ".png"), picture.getValue().png());
+                Files.write(
+                        Path.of(folder, picture.getKey() + ".png"),
+                        picture.getValue().png());
             }
         }
         if (Boolean.getBoolean("golden")) {
