@@ -7,6 +7,7 @@
             "reception",
             "team",
             "web",
+            "web::face",
             "delivery",
             "prompts",
             "scheduling",

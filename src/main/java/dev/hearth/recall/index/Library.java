@@ -106,8 +106,7 @@ class Library implements Finder, NightWork {
         Map<Key, Found> open = new HashMap<>();
         searchables.stream()
                 .filter(searchable -> ids.containsKey(searchable.kind()))
-                .flatMap(searchable ->
-                        searchable.open(asker, ids.getOrDefault(searchable.kind(), List.of())).stream())
+                .flatMap(searchable -> searchable.open(asker, ids.getOrDefault(searchable.kind(), List.of())).stream())
                 .forEach(found -> open.put(new Key(found.kind(), found.id()), found));
         return open;
     }

@@ -28,7 +28,12 @@ class WaitingForSomebody implements HomeSection, ForAdministrators {
     private final Voice voice;
 
     WaitingForSomebody(
-            TeamStories stories, Deciders deciders, Belonging belonging, Teams teams, DecidingSpeech speech, Voice voice) {
+            TeamStories stories,
+            Deciders deciders,
+            Belonging belonging,
+            Teams teams,
+            DecidingSpeech speech,
+            Voice voice) {
         this.stories = stories;
         this.deciders = deciders;
         this.belonging = belonging;

@@ -1,8 +1,8 @@
 package dev.hearth.stories.trying;
 
 import dev.hearth.reviews.Root;
-import dev.hearth.stories.TeamStories;
 import dev.hearth.stories.StoryIds;
+import dev.hearth.stories.TeamStories;
 import dev.hearth.team.Team;
 import java.util.List;
 import org.springframework.stereotype.Component;

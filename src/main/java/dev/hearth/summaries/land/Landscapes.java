@@ -1,7 +1,7 @@
 package dev.hearth.summaries.land;
 
-import dev.hearth.stories.TeamStories;
 import dev.hearth.stories.Story;
+import dev.hearth.stories.TeamStories;
 import dev.hearth.summaries.Period;
 import dev.hearth.summaries.book.Made;
 import dev.hearth.summaries.book.SummaryBook;
