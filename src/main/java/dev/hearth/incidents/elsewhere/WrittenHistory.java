@@ -147,6 +147,7 @@ class WrittenHistory implements IncidentHistory {
             there.add(closing.author());
         }
         incidents.answers(incident).forEach(answer -> there.add(answer.said().author()));
+        there.removeIf(Person::gone);
         return there;
     }
 }
