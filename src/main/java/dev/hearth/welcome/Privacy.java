@@ -1,5 +1,6 @@
 package dev.hearth.welcome;
 
+import dev.hearth.chat.Block;
 import dev.hearth.chat.Message;
 import dev.hearth.chat.Press;
 import dev.hearth.chat.Voice;
@@ -8,6 +9,7 @@ import dev.hearth.reception.Command;
 import dev.hearth.reception.Reply;
 import dev.hearth.reception.Request;
 import dev.hearth.reception.Signature;
+import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -28,14 +30,19 @@ class Privacy implements Command, ButtonHandler {
 
     @Override
     public Reply handle(Request request, String text) {
-        return Reply.say(Message.of(
+        return Reply.say(Message.of(sentences()));
+    }
+
+    /** What is said, a paragraph each; on the page as in the chat. */
+    List<Block> sentences() {
+        return List.of(
                 voice.text("privacy.hears"),
                 voice.text("privacy.kept"),
                 voice.text("privacy.seen"),
                 voice.text("privacy.nameless"),
                 voice.text("privacy.coach"),
                 voice.text("privacy.back"),
-                voice.text("privacy.never")));
+                voice.text("privacy.never"));
     }
 
     @Override
