@@ -12,6 +12,7 @@
             "team",
             "team::waiting",
             "web",
+            "web::face",
             "prompts",
             "clearance",
             "evidence",

@@ -34,6 +34,11 @@ class Privacy implements Command, ButtonHandler {
 
     @Override
     public Reply handle(Request request, String text) {
+        return Reply.say(new Message(sentences(), false));
+    }
+
+    /** What is said, a paragraph each; on the page as in the chat. */
+    List<Block> sentences() {
         List<Block> blocks = new ArrayList<>(List.of(
                 voice.text("privacy.hears"),
                 voice.text("privacy.kept"),
@@ -44,7 +49,7 @@ class Privacy implements Command, ButtonHandler {
         List<Block> leaves = leaves();
         blocks.addAll(leaves);
         blocks.add(voice.text(leaves.isEmpty() ? "privacy.never" : "privacy.never.else"));
-        return Reply.say(new Message(blocks, false));
+        return blocks;
     }
 
     /** What goes to whom, where somebody who runs Hearth set that up. */

@@ -57,6 +57,11 @@ class PagesBrowserTests {
             "/pages/reviews/1/prepare",
             "/pages/reviews/1/ideas",
             "/pages/export",
+            "/pages/incidents",
+            "/pages/incidents/1",
+            "/pages/settings",
+            "/pages/settings/1",
+            "/pages/privacy",
             "/pages/nothing");
 
     private static ConfigurableApplicationContext hearth;
