@@ -85,7 +85,9 @@ public class Similar implements ButtonHandler, Settles {
         try {
             tellWhatIsSure(request, incident);
         } catch (RuntimeException fault) {
-            log.warn("What sounds alike could not be looked for: {}", fault.getClass().getName());
+            log.warn(
+                    "What sounds alike could not be looked for: {}",
+                    fault.getClass().getName());
         } finally {
             underway.remove(Thread.currentThread());
         }
