@@ -87,8 +87,8 @@ class FindingStoriesTests {
     void whateverIsTypedIsAnswered() {
         try (Harness hearth = Harness.start()) {
             hearth.type("mia", "/story " + EXPIRED);
-            OPERATORS.forEach(
-                    words -> assertThat(search(hearth, "mia", "midnight " + words)).contains("TLS certificate"));
+            OPERATORS.forEach(words ->
+                    assertThat(search(hearth, "mia", "midnight " + words)).contains("TLS certificate"));
             assertThat(search(hearth, "mia", "certificate " + "a* ".repeat(13_000)))
                     .contains("TLS certificate");
 
@@ -98,8 +98,8 @@ class FindingStoriesTests {
             });
 
             assertThat(List.of("***", "the and of", "\u200b \u202e", "\ud83d", "x".repeat(40_000), "🔥".repeat(9_000)))
-                    .allSatisfy(words ->
-                            assertThat(search(hearth, "mia", words)).containsAnyOf("I found no story", "certificate"));
+                    .allSatisfy(words -> assertThat(search(hearth, "mia", words))
+                            .containsAnyOf("I found no story", "Stories you may read"));
             assertThat(plain(hearth.type("mia", "/story search"))).isNotBlank().doesNotContain("went wrong");
         }
     }

@@ -54,9 +54,8 @@ class FindableLessons implements Searchable {
         Map<Long, Long> versions = new HashMap<>();
         jdbc.sql("select id, team, text, outcome from lessons where workspace = ?")
                 .param(workspace.value())
-                .query((row, number) -> versions.put(
-                        row.getLong("id"),
-                        (long) Objects.hash(row.getLong("team"), row.getString("text"), row.getString("outcome"))))
+                .query((row, number) -> versions.put(row.getLong("id"), (long)
+                        Objects.hash(row.getLong("team"), row.getString("text"), row.getString("outcome"))))
                 .list();
         return versions;
     }

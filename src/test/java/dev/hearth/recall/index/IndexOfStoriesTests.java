@@ -49,7 +49,8 @@ class IndexOfStoriesTests {
             long hidden = tell(hearth, team.workspace(), team.id(), mia, Audience.EVERYONE);
             long nameless = tell(hearth, team.workspace(), team.id(), null, Audience.TEAM);
             long namelessHidden = tell(hearth, team.workspace(), team.id(), null, Audience.TEAM);
-            Workspace.Id other = hearth.bean(Workspaces.class).meet("stage", "other").id();
+            Workspace.Id other =
+                    hearth.bean(Workspaces.class).meet("stage", "other").id();
             long foreign = tell(hearth, other, null, new Person(other, "mia"), Audience.EVERYONE);
             hide(hearth, hidden, "waits");
             hide(hearth, namelessHidden, "removed");
@@ -58,7 +59,8 @@ class IndexOfStoriesTests {
                     .containsExactlyInAnyOrder(own, ours, all, hidden, nameless);
             assertThat(inTheIndex(hearth, new Asker(hearth.person("ben"), List.of(team))))
                     .containsExactlyInAnyOrder(ours, all, nameless);
-            assertThat(inTheIndex(hearth, new Asker(hearth.person("dan"), List.of()))).containsExactly(all);
+            assertThat(inTheIndex(hearth, new Asker(hearth.person("dan"), List.of())))
+                    .containsExactly(all);
             assertThat(inTheIndex(hearth, new Asker(new Person(other, "mia"), List.of(team))))
                     .containsExactly(foreign);
             assertThat(stories(hearth).read(List.of(nameless, namelessHidden)))
@@ -88,8 +90,7 @@ class IndexOfStoriesTests {
             assertThat(meanings(one)).isEqualTo(4);
 
             long gone = first.getFirst().found().id();
-            one.bean(Ledger.class)
-                    .run(() -> one.bean(Stories.class).remove(new Story.Id(gone), one.person("cleo")));
+            one.bean(Ledger.class).run(() -> one.bean(Stories.class).remove(new Story.Id(gone), one.person("cleo")));
             assertThat(find(one, ben))
                     .isEqualTo(find(other, ben))
                     .extracting(match -> match.found().id())
@@ -104,9 +105,8 @@ class IndexOfStoriesTests {
 
     /** What the index gives before anything is read anew. */
     private static List<Long> inTheIndex(Harness hearth, Asker asker) {
-        Shelf shelf = hearth.bean(Library.class)
-                .follower(asker.person().workspace())
-                .follow();
+        Shelf shelf =
+                hearth.bean(Library.class).follower(asker.person().workspace()).follow();
         List<Long> byWord = ids(shelf.byWord(ASKED, Set.of("story"), asker.circles(), 100));
         byte[] meaning = Packed.of(hearth.bean(Meanings.class).of(ASKED));
         assertThat(ids(shelf.byMeaning(meaning, 0.1f, Set.of("story"), asker.circles(), 100)))
@@ -138,7 +138,11 @@ class IndexOfStoriesTests {
     }
 
     private static long tell(
-            Harness hearth, Workspace.Id workspace, Team.@Nullable Id team, @Nullable Person teller, Audience audience) {
+            Harness hearth,
+            Workspace.Id workspace,
+            Team.@Nullable Id team,
+            @Nullable Person teller,
+            Audience audience) {
         return tell(hearth, workspace, team, teller, audience, "The certificate of the shop expired at night");
     }
 
@@ -151,8 +155,7 @@ class IndexOfStoriesTests {
             String words) {
         Stories stories = hearth.bean(Stories.class);
         Story.Id id = hearth.bean(StoryNumbers.class).next();
-        Story story =
-                new Story(id, team, teller, LocalDate.of(2027, 1, 4), audience, Story.Words.of(words), false);
+        Story story = new Story(id, team, teller, LocalDate.of(2027, 1, 4), audience, Story.Words.of(words), false);
         hearth.bean(Ledger.class).run(() -> stories.add(story, workspace));
         return id.value();
     }

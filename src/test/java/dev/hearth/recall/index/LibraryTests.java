@@ -11,7 +11,6 @@ import dev.hearth.workspaces.Workspace;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-
 import java.util.Set;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.IOContext;
@@ -95,7 +94,10 @@ class LibraryTests {
     @Test
     void anotherIndexFromTheSameDatabaseAnswersTheSame() {
         for (long id = 1; id <= 30; id++) {
-            told.tell(id, QUEUE + " ".repeat((int) id % 3) + "and then ".repeat((int) id % 7) + id, new Circle.Everyone());
+            told.tell(
+                    id,
+                    QUEUE + " ".repeat((int) id % 3) + "and then ".repeat((int) id % 7) + id,
+                    new Circle.Everyone());
         }
         Library other = new Library(List.of(told), told, Room.letters());
         told.withdraw(15);
