@@ -31,7 +31,8 @@ class OwnConversation implements Belongings {
     @Override
     public List<Trace> traces() {
         return Stream.of("gate_quiet", "gate_posts", "gate_digest", "posted", "outbox", "undeliverable")
-                .map(table -> (Trace) Rows.gone(jdbc, table, key(table), "workspace = :workspace and line = '@' || :person"))
+                .map(table ->
+                        (Trace) Rows.gone(jdbc, table, key(table), "workspace = :workspace and line = '@' || :person"))
                 .toList();
     }
 

@@ -90,8 +90,7 @@ class PrivacyPage implements Destination {
                         "kept",
                         words.stream()
                                 .map(word -> new Kept(
-                                        runs("privacy.keeps." + word, visitor),
-                                        runs("privacy.until." + word, visitor)))
+                                        runs("privacy.keeps." + word, visitor), runs("privacy.until." + word, visitor)))
                                 .toList())
                 .addObject(
                         "stays",

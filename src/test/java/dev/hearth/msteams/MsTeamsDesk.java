@@ -223,7 +223,11 @@ public final class MsTeamsDesk implements AutoCloseable {
             channelData.putObject("team").put("id", TEAM);
         }
         if (!personal && type.equals("message")) {
-            activity.putArray("entities").addObject().put("type", "mention").putObject("mentioned").put("id", BOT);
+            activity.putArray("entities")
+                    .addObject()
+                    .put("type", "mention")
+                    .putObject("mentioned")
+                    .put("id", BOT);
         }
         return activity;
     }

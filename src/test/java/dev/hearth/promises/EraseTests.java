@@ -59,7 +59,9 @@ class EraseTests {
             assertThat(asked)
                     .contains("Your stories told with your name", "What goes:", "What stays:", "before you press")
                     .contains("An experiment or a game day of yours stays", "/story code");
-            assertThat(Search.rows(jdbc, WHO)).as("nothing happens before the press").contains("stories.teller");
+            assertThat(Search.rows(jdbc, WHO))
+                    .as("nothing happens before the press")
+                    .contains("stories.teller");
             assertThat(plain(hearth.press(WHO, "Erase everything of mine"))).contains("Everything of yours is gone");
 
             assertThat(Search.rows(jdbc, WHO)).isEmpty();
@@ -129,7 +131,10 @@ class EraseTests {
         hearth.type(WHO, "/ooda open the pump is off");
         hearth.type(WHO, "/ooda observe the pump is off, says the board");
         hearth.type("mia", "/ooda observe it hums");
-        hearth.ask("mia", new Ask.Pointed("incidents.add", "m99", WHO, "a copied " + WORDS + " word", "https://chat/m99"), "p");
+        hearth.ask(
+                "mia",
+                new Ask.Pointed("incidents.add", "m99", WHO, "a copied " + WORDS + " word", "https://chat/m99"),
+                "p");
         hearth.type(WHO, "/ooda resolve on again");
         hearth.type("mia", "/review start 1");
         hearth.press("mia", "Right");
@@ -143,9 +148,8 @@ class EraseTests {
         hearth.bean(JdbcTemplate.class)
                 .update("insert into language_askers (workspace, person) select id, '" + WHO + "' from workspaces");
         hearth.bean(JdbcTemplate.class)
-                .update(
-                        "insert into gate_quiet (workspace, line, until) select id, '@" + WHO
-                                + "', timestamp '2030-01-01 00:00:00' from workspaces");
+                .update("insert into gate_quiet (workspace, line, until) select id, '@" + WHO
+                        + "', timestamp '2030-01-01 00:00:00' from workspaces");
     }
 
     private static void experiment(Harness hearth) {

@@ -338,15 +338,34 @@ class PagesTests {
     void settingsAreChangedByTheSameFormAsInTheChatAndMistakesStandBesideTheirFields() {
         Surfer ben = Surfer.signedIn(hearth, "ben");
         Map<String, String> typed = new HashMap<>(Map.of(
-                "name", "payments", "zone", "Europe/Berlin", "days", "MONDAY", "hours", "9:00–17:00", "weekly-day"
-                , "FRIDAY", "weekly-time", "15:00", "ask-by", "channel", "country", "", "freezes", "Someday"));
+                "name",
+                "payments",
+                "zone",
+                "Europe/Berlin",
+                "days",
+                "MONDAY",
+                "hours",
+                "9:00–17:00",
+                "weekly-day",
+                "FRIDAY",
+                "weekly-time",
+                "15:00",
+                "ask-by",
+                "channel",
+                "country",
+                "",
+                "freezes",
+                "Someday"));
         HttpResponse<String> refused = ben.post("/pages/settings/1", typed);
         assertThat(refused.statusCode()).isEqualTo(200);
         assertThat(refused.body()).contains("id=\"freezes-mend\"", ">Someday</textarea>", "aria-invalid=\"true\"");
         typed.put("freezes", "2027-12-24");
         typed.put("hours", "10:00–16:00");
 
-        assertThat(ben.post("/pages/settings/1", typed).headers().firstValue("Location").orElse(""))
+        assertThat(ben.post("/pages/settings/1", typed)
+                        .headers()
+                        .firstValue("Location")
+                        .orElse(""))
                 .endsWith("/pages/settings/1?kept");
         assertThat(ben.get("/pages/settings/1?kept").body())
                 .contains("value=\"10:00–16:00\"", ">2027-12-24</textarea>", "Kept.");
@@ -367,7 +386,8 @@ class PagesTests {
                 .contains("I do not read along")
                 .doesNotContain("Your part in experiments");
 
-        assertThat(fay.post("/pages/privacy/erase", Map.of(), "00").statusCode()).isEqualTo(403);
+        assertThat(fay.post("/pages/privacy/erase", Map.of(), "00").statusCode())
+                .isEqualTo(403);
         assertThat(fay.post("/pages/privacy/erase", Map.of()).body()).contains("Everything of yours is gone");
         assertThat(fay.get("/pages/privacy").statusCode()).isEqualTo(303);
         assertThat(Surfer.signedIn(hearth, "fay").get("/pages/stories").body()).doesNotContain("a story of fay");

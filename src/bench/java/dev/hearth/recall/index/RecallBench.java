@@ -99,14 +99,12 @@ class RecallBench {
             long print = Follower.print(new Findable(id, Set.of(new Circle.Everyone()), "", text));
             kept.put(id, new KeptMeanings.Kept(print, Packed.of(meaning)));
         }
-        return new Told(
-                IntStream.range(0, MANY).mapToObj(Integer::toString).toList(), List.copyOf(made), kept);
+        return new Told(IntStream.range(0, MANY).mapToObj(Integer::toString).toList(), List.copyOf(made), kept);
     }
 
     private static String half(String text, int which) {
         String[] words = text.split(" ");
-        return String.join(
-                " ", Arrays.copyOfRange(words, which * words.length / 2, (which + 1) * words.length / 2));
+        return String.join(" ", Arrays.copyOfRange(words, which * words.length / 2, (which + 1) * words.length / 2));
     }
 
     /** Long queries and short ones. */

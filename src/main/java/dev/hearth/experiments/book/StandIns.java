@@ -56,11 +56,7 @@ public class StandIns implements Trace {
     }
 
     private Stream<String> keys(String sql) {
-        return jdbc
-                .sql(sql)
-                .query((row, number) -> keys(row.getLong("id"), row.getString("stand_ins")))
-                .list()
-                .stream()
+        return jdbc.sql(sql).query((row, number) -> keys(row.getLong("id"), row.getString("stand_ins"))).list().stream()
                 .flatMap(List::stream);
     }
 

@@ -12,8 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 class OwnPart implements Belongings {
 
-    private static final String EXPERIMENT =
-            "experiment in (select id from experiments where workspace = :workspace)";
+    private static final String EXPERIMENT = "experiment in (select id from experiments where workspace = :workspace)";
     private static final String DAY = "gameday in (select id from gamedays where workspace = :workspace)";
     private static final String OVER = "workspace = :workspace and state in ('DONE', 'CANCELLED')";
 
@@ -45,7 +44,11 @@ class OwnPart implements Belongings {
                         "experiment_outcomes",
                         joined("experiment", "run") + " || '/' || author",
                         "author = :person and " + EXPERIMENT),
-                Rows.gone(jdbc, "experiment_observers", joined("experiment", "person"), "person = :person and " + EXPERIMENT),
+                Rows.gone(
+                        jdbc,
+                        "experiment_observers",
+                        joined("experiment", "person"),
+                        "person = :person and " + EXPERIMENT),
                 standIns,
                 Rows.unnamed(jdbc, "experiments", "owner", OVER),
                 Rows.gone(jdbc, "gameday_answers", "id", "author = :person and " + DAY),

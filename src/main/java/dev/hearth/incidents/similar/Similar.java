@@ -84,7 +84,8 @@ public class Similar implements ButtonHandler, Settles {
                         .join()
                 : Optional.empty();
         if (soon.isEmpty()) {
-            CompletableFuture<Optional<Reply>> telling = finding.whenComplete((late, fault) -> tell(request, late, fault));
+            CompletableFuture<Optional<Reply>> telling =
+                    finding.whenComplete((late, fault) -> tell(request, late, fault));
             underway.add(telling);
             telling.whenComplete((_, _) -> underway.remove(telling));
         }
@@ -93,7 +94,9 @@ public class Similar implements ButtonHandler, Settles {
 
     private static void tell(Request request, @Nullable Optional<Reply> late, @Nullable Throwable fault) {
         if (fault != null) {
-            log.warn("What sounds alike could not be looked for: {}", fault.getClass().getName());
+            log.warn(
+                    "What sounds alike could not be looked for: {}",
+                    fault.getClass().getName());
         } else if (late != null) {
             late.ifPresent(request.late());
         }

@@ -47,10 +47,7 @@ class EraseCommand implements Command, ButtonHandler {
             return Reply.say(Message.of(voice.text("privacy.erase.nothing"), voice.context("privacy.erase.codes")));
         }
         List<Block> said = new ArrayList<>(List.of(voice.text("privacy.erase.asks"), voice.text("privacy.erase.goes")));
-        kept.stream()
-                .map(Belongings::word)
-                .distinct()
-                .forEach(word -> said.add(voice.text("privacy.keeps." + word)));
+        kept.stream().map(Belongings::word).distinct().forEach(word -> said.add(voice.text("privacy.keeps." + word)));
         said.add(voice.text("privacy.erase.stays"));
         kept.stream()
                 .map(room -> "privacy.stays." + room.word())

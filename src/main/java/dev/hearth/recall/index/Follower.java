@@ -173,7 +173,9 @@ final class Follower {
 
     /** Whatever was changed or taken back while its words were being understood goes in as it is now, or not at all. */
     private synchronized void putAnew(Searchable searchable, List<Long> ids) {
-        put(searchable, ids.stream().filter(versions(searchable.kind())::containsKey).toList());
+        put(
+                searchable,
+                ids.stream().filter(versions(searchable.kind())::containsKey).toList());
     }
 
     /** A mark of the text that was understood, as 64 bits of its digest. */

@@ -84,7 +84,8 @@ class Library implements Finder, NightWork {
     }
 
     Follower follower(Workspace.Id workspace) {
-        return followers.computeIfAbsent(workspace, id -> new Follower(id, searchables, kept, meanings, new Shelf(new ByteBuffersDirectory())));
+        return followers.computeIfAbsent(
+                workspace, id -> new Follower(id, searchables, kept, meanings, new Shelf(new ByteBuffersDirectory())));
     }
 
     /** What is still there and still may be read; what is not leaves the index. */

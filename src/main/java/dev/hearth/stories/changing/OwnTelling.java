@@ -62,8 +62,7 @@ class OwnTelling implements Belongings, Trace {
         long id = Long.parseLong(key);
         jdbc.sql("select workspace, teller from stories where id = ? and teller is not null")
                 .param(id)
-                .query((row, number) ->
-                        new Person(new Workspace.Id(row.getLong("workspace")), row.getString("teller")))
+                .query((row, number) -> new Person(new Workspace.Id(row.getLong("workspace")), row.getString("teller")))
                 .optional()
                 .ifPresent(teller -> deeds.remove(new Story.Id(id), teller));
     }

@@ -71,8 +71,7 @@ public final class Inputs {
     }
 
     private static Input input(String kind, Field field, String hint, List<Choice> choices, String mistake) {
-        return new Input(
-                kind, field.name(), field.label(), hint, field.value(), field.optional(), choices, mistake);
+        return new Input(kind, field.name(), field.label(), hint, field.value(), field.optional(), choices, mistake);
     }
 
     private static List<Choice> choices(List<Option> options, Set<String> chosen) {

@@ -31,7 +31,6 @@ class OwnSessions implements Belongings {
 
     @Override
     public List<Trace> traces() {
-        return List.of(
-                Rows.gone(jdbc, "page_sessions", "mark", MINE), Rows.gone(jdbc, "sign_in_links", "mark", MINE));
+        return List.of(Rows.gone(jdbc, "page_sessions", "mark", MINE), Rows.gone(jdbc, "sign_in_links", "mark", MINE));
     }
 }

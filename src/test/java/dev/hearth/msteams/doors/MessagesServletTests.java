@@ -353,9 +353,11 @@ class MessagesServletTests {
             exchange.take(toOthers("zoe", "qzunread nobody tested this").put("serviceUrl", reading.teams.service()));
 
             assertThat(reading.asked).containsExactly(reading.person("mia"), reading.person("zoe"));
-            assertThat(reading.requests).singleElement().satisfies(request -> assertThat(request)
-                    .returns(reading.person("mia"), Request::person)
-                    .returns(new Ask.Overheard("why did nobody test this?"), Request::ask));
+            assertThat(reading.requests)
+                    .singleElement()
+                    .satisfies(request -> assertThat(request)
+                            .returns(reading.person("mia"), Request::person)
+                            .returns(new Ask.Overheard("why did nobody test this?"), Request::ask));
             assertThat(reading.teams.calls()).noneMatch(call -> call.body().contains("qzunread"));
         }
     }
