@@ -59,14 +59,14 @@ public final class Rows implements Trace {
         return (mine.contains(":workspace")
                         ? statement.param("workspace", person.workspace().value())
                         : statement)
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 
     @Override
     public List<String> all() {
         return jdbc.sql("select " + text() + " from " + table)
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 

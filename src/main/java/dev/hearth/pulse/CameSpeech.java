@@ -43,15 +43,16 @@ class CameSpeech {
         if (rounds.isEmpty()) {
             return List.of(voice.text("pulse.nothing"));
         }
-        Map<Round, Map<Item, Answers.Shown>> all = rounds.stream().collect(Collectors.toMap(one -> one, shown));
+        List<Map<Item, Answers.Shown>> all = rounds.stream().map(shown).toList();
         List<Block> blocks = new ArrayList<>(List.of(voice.text("pulse.came"), voice.context("pulse.came.scale")));
         for (Item item : Item.values()) {
             blocks.add(voice.text(
                     "pulse.item",
                     "question",
                     prompts.questions(Bank.PULSE, item.word()).getFirst().text()));
-            blocks.add(new Block.Facts(rounds.stream()
-                    .map(round -> new Block.Fact(day(round), said(all.get(round).get(item))))
+            blocks.add(new Block.Facts(IntStream.range(0, rounds.size())
+                    .mapToObj(at ->
+                            new Block.Fact(day(rounds.get(at)), said(all.get(at).get(item))))
                     .toList()));
         }
         blocks.add(voice.context("pulse.came.how"));

@@ -49,7 +49,7 @@ class OwnPlanning implements Belongings, Trace {
 
     @Override
     public List<String> all() {
-        return jdbc.sql("select id from teams").query(Long.class).list().stream()
+        return jdbc.sql("select id from teams").query((row, number) -> row.getLong(1)).list().stream()
                 .flatMap(id -> teams.find(new Team.Id(id)).stream())
                 .flatMap(team -> team.settings().planners().stream()
                         .map(handle -> team.id().value() + "/" + handle))

@@ -114,7 +114,7 @@ class FindableExperiments implements Searchable {
     private List<String> notes(long id) {
         return jdbc.sql("select words from experiment_notes where experiment = ? order by id")
                 .param(id)
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 

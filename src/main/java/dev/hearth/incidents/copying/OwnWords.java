@@ -30,14 +30,14 @@ public class OwnWords implements Trace {
     public List<String> of(Person person) {
         return jdbc.sql("select id from incident_copies where workspace = ? and author = ?")
                 .params(person.workspace().value(), person.handle())
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 
     @Override
     public List<String> all() {
         return jdbc.sql("select id from incident_copies where author is not null")
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 

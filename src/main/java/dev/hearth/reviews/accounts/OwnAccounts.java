@@ -27,13 +27,13 @@ final class OwnAccounts implements Trace {
                 .sql("select distinct review from review_answers where review in (select id from reviews where"
                         + " workspace = ?)")
                 .param(person.workspace().value())
-                .query(Long.class)
+                .query((row, number) -> row.getLong(1))
                 .list()
                 .stream()
                 .flatMap(review -> jdbc
                         .sql("select id from review_answers where review = ? and mark = ?")
                         .params(review, accounts.mark(review, person))
-                        .query(String.class)
+                        .query((row, number) -> row.getString(1))
                         .list()
                         .stream())
                 .toList();
@@ -41,7 +41,9 @@ final class OwnAccounts implements Trace {
 
     @Override
     public List<String> all() {
-        return jdbc.sql("select id from review_answers").query(String.class).list();
+        return jdbc.sql("select id from review_answers")
+                .query((row, number) -> row.getString(1))
+                .list();
     }
 
     @Override

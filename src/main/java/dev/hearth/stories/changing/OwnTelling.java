@@ -45,14 +45,14 @@ class OwnTelling implements Belongings, Trace {
     public List<String> of(Person person) {
         return jdbc.sql("select id from stories where workspace = ? and teller = ?")
                 .params(person.workspace().value(), person.handle())
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 
     @Override
     public List<String> all() {
         return jdbc.sql("select id from stories where teller is not null")
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 
