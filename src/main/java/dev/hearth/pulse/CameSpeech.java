@@ -68,9 +68,9 @@ class CameSpeech {
             return voice.say("pulse.withheld");
         }
         Prose lies = new Prose(List.of(new Span.Code(marks(shown.spread()))))
-                .then(voice.say("pulse.space"))
+                .then(Prose.of(" "))
                 .then(words(shown.spread()));
-        return shown.asBefore() ? lies.then(voice.say("pulse.as-before")) : lies;
+        return shown.asBefore() ? lies.then(Prose.of(" ")).then(voice.say("pulse.as-before")) : lies;
     }
 
     private static String marks(Spread spread) {

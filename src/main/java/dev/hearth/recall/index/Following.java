@@ -30,7 +30,11 @@ class Following implements Settles, SmartLifecycle {
 
     @Override
     public void settle() {
-        library.follow();
+        try {
+            library.follow();
+        } catch (RuntimeException fault) {
+            log.warn("An index could not follow: {}", fault.getClass().getName());
+        }
     }
 
     @Override
@@ -46,18 +50,10 @@ class Following implements Settles, SmartLifecycle {
         CountDownLatch end = closing;
         try {
             while (!end.await(SECONDS, TimeUnit.SECONDS)) {
-                round();
+                settle();
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-        }
-    }
-
-    private void round() {
-        try {
-            settle();
-        } catch (RuntimeException fault) {
-            log.warn("An index could not follow: {}", fault.getClass().getName());
         }
     }
 

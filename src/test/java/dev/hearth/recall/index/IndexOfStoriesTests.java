@@ -39,7 +39,8 @@ class IndexOfStoriesTests {
     @Tag("P3")
     void theSearchItselfGivesEachOnlyWhatTheyMayRead() {
         try (Harness hearth = Harness.start()) {
-            hearth.type("mia", "/chaos list");
+            hearth.type("mia", "/hearth setup");
+            hearth.fill("mia");
             Team team = team(hearth);
             Person mia = hearth.person("mia");
             long own = tell(hearth, team.workspace(), team.id(), mia, Audience.ME);
@@ -76,7 +77,8 @@ class IndexOfStoriesTests {
         String url = Databases.postgresql();
         try (Harness one = Databases.hearth(url).at("2027-01-04T09:00");
                 Harness other = Databases.hearth(url).at("2027-01-04T09:00")) {
-            one.type("mia", "/chaos list");
+            one.type("mia", "/hearth setup");
+            one.fill("mia");
             Team team = team(one);
             Asker ben = new Asker(one.person("ben"), List.of(team));
             List.of("The TLS certificate ran out", "A disk was full", "Nobody could sign in", "The certificate was new")
