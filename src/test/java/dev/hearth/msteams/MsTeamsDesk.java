@@ -29,6 +29,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.springframework.boot.convert.ApplicationConversionService;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.io.ClassPathResource;
@@ -75,6 +76,7 @@ public final class MsTeamsDesk implements AutoCloseable {
         for (String setting : settings) {
             put(properties, setting);
         }
+        context.getBeanFactory().setConversionService(ApplicationConversionService.getSharedInstance());
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", properties));
         DataSource database =
                 new DriverManagerDataSource("jdbc:h2:mem:msteams" + COUNT.incrementAndGet() + ";DB_CLOSE_DELAY=-1");

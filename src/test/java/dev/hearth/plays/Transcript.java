@@ -23,7 +23,7 @@ final class Transcript {
     private static final Pattern START = Pattern.compile("(\"start\": \")[0-9T:Z-]+");
     private static final Pattern STORY = Pattern.compile("\\bs-(?!kind)[0-9a-z]{4,}\\b");
     private static final Pattern SECONDS = Pattern.compile("\\b(\\d\\d:\\d\\d):\\d\\d([+-]\\d\\d:\\d\\d)");
-    private static final Pattern SAID_AT = Pattern.compile("(/archives/C1/p)\\d+");
+    private static final Pattern SAID_AT = Pattern.compile("(\\\\?/archives\\\\?/C1\\\\?/p)\\d+");
     private static final Pattern PORT = Pattern.compile("(localhost|127\\.0\\.0\\.1):\\d+");
 
     private final List<String> lines = new ArrayList<>();

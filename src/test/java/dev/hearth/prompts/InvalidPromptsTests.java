@@ -81,8 +81,8 @@ class InvalidPromptsTests {
     void refusesAnUnknownKeyOfTheFile() throws IOException {
         folder.refuses(
                 "lang: en\n" + QUESTION,
-                "a.yaml:1: `lang` is not a key here; known are bank, dyads, experiment-templates, instructions, phrases, questions,"
-                        + " scenarios, spared, triads, words");
+                "a.yaml:1: `lang` is not a key here; known are bank, dyads, experiment-templates, instructions,"
+                        + " phrases, questions, scenarios, spared, triads, words");
     }
 
     @Test
