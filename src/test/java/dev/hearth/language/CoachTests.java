@@ -118,6 +118,6 @@ class CoachTests {
             all += sentence.unsafe() ? 1 : 0;
         }
         assertThat((double) right / (right + wrong)).isGreaterThanOrEqualTo(0.9);
-        assertThat((double) right / all).isGreaterThanOrEqualTo(0.3);
+        assertThat((double) right / all).isGreaterThanOrEqualTo(0.7);
     }
 }

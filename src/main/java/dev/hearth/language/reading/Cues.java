@@ -1,18 +1,10 @@
 package dev.hearth.language.reading;
 
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/**
- * What a sentence shows beside its meaning: whom it speaks to and of, whether it asks, how sure it is, and its words, each in
- * one of a thousand boxes. Each says little alone.
- */
+/** What a sentence shows beside its meaning: whom it speaks to and of, whether it asks, how sure it is. Each says little alone. */
 final class Cues {
 
     /** How much a cue weighs beside one number of a meaning. */
@@ -50,37 +42,18 @@ final class Cues {
             .map(Pattern::compile)
             .toList();
 
-    private static final Pattern WORD = Pattern.compile("[a-z]+|[?!\\d]");
-    private static final int BOXES = 1024;
-    private static final double WORDS_WEIGH = 2;
-
-    /** How many numbers come after those of a meaning. */
-    static final int MANY = CUES.size() + 1 + BOXES;
+    /** How many there are. */
+    static final int MANY = CUES.size() + 1;
 
     private Cues() {}
 
     /** The meaning of a sentence, and after it what it shows. */
-    static Features beside(float[] meaning, Sentence sentence) {
-        float[] all = Arrays.copyOf(meaning, meaning.length + MANY);
-        int next = meaning.length;
-        for (Pattern cue : CUES) {
-            all[next++] = cue.matcher(sentence.plain()).find() ? WEIGHT : 0;
+    static float[] beside(float[] meaning, Sentence sentence) {
+        float[] all = java.util.Arrays.copyOf(meaning, meaning.length + MANY);
+        for (int cue = 0; cue < CUES.size(); cue++) {
+            all[meaning.length + cue] = CUES.get(cue).matcher(sentence.plain()).find() ? WEIGHT : 0;
         }
-        all[next++] = WEIGHT * Math.min(LONG, sentence.plain().length()) / LONG;
-        Set<String> words = WORD.matcher(sentence.plain())
-                .results()
-                .map(MatchResult::group)
-                .collect(Collectors.toCollection(HashSet::new));
-        words.add("^");
-        words.add("$");
-        for (String word : words) {
-            all[next + box(word)] += (float) (WORDS_WEIGH / Math.sqrt(words.size()));
-        }
-        return Features.of(all);
-    }
-
-    private static int box(String word) {
-        int hash = word.hashCode();
-        return (hash ^ hash >>> 16) & BOXES - 1;
+        all[all.length - 1] = WEIGHT * Math.min(LONG, sentence.plain().length()) / LONG;
+        return all;
     }
 }

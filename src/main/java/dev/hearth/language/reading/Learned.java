@@ -19,7 +19,7 @@ public final class Learned {
     public static final String OK = "ok";
 
     /** How sure it must be that a sentence is not all right; below it is silent. */
-    static final double CLEAR = 0.72;
+    static final double CLEAR = 0.77;
 
     private static final String FILE = "/language/learned.tsv";
 
@@ -57,7 +57,7 @@ public final class Learned {
     }
 
     /** The kind of words a sentence with these features is like, if it is clear enough that it is not all right. */
-    public Optional<String> kind(Features features) {
+    public Optional<String> kind(float[] features) {
         double[] chances = chances(features);
         int best = -1;
         for (int kind = 0; kind < chances.length; kind++) {
@@ -70,7 +70,7 @@ public final class Learned {
     }
 
     /** How likely each kind is. */
-    double[] chances(Features features) {
+    double[] chances(float[] features) {
         double[] scores = new double[weights.length];
         double highest = Double.NEGATIVE_INFINITY;
         for (int kind = 0; kind < weights.length; kind++) {
@@ -88,7 +88,11 @@ public final class Learned {
         return scores;
     }
 
-    private static double score(double[] weights, Features features) {
-        return weights[weights.length - 1] + features.weighed(weights);
+    private static double score(double[] weights, float[] features) {
+        double score = weights[features.length];
+        for (int i = 0; i < features.length; i++) {
+            score += weights[i] * features[i];
+        }
+        return score;
     }
 }

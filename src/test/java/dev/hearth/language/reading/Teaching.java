@@ -16,15 +16,15 @@ public final class Teaching {
     public static final Path HELD_OUT = Path.of("src/bench/resources/language/heldout.tsv");
     public static final Path LEARNED = Path.of("src/main/resources/language/learned.tsv");
 
-    private static final int ROUNDS = 250;
+    private static final int ROUNDS = 500;
     private static final double SHRINKING = 3e-4;
     private static final double MOMENTUM = 0.9;
     private static final double RATE = 0.7;
 
     private Teaching() {}
 
-    /** A sentence with its kind, one of {@link Phrase#KINDS} if it makes people fall silent, and whose voice it is. */
-    public record Labelled(String kind, String voice, String text) {
+    /** A sentence with its kind, one of {@link Phrase#KINDS} if it makes people fall silent. */
+    public record Labelled(String kind, String text) {
         public boolean unsafe() {
             return Phrase.KINDS.contains(kind);
         }
@@ -37,8 +37,8 @@ public final class Teaching {
     public static List<Labelled> read(Path file) throws IOException {
         return Files.readAllLines(file).stream()
                 .skip(1)
-                .map(line -> line.split("\t", 3))
-                .map(columns -> new Labelled(columns[0], columns[1], columns[2]))
+                .map(line -> line.split("\t", 2))
+                .map(columns -> new Labelled(columns[0], columns[1]))
                 .toList();
     }
 
@@ -46,7 +46,7 @@ public final class Teaching {
     public static String teach(Meanings meanings) throws IOException {
         List<String> kinds = new ArrayList<>(Phrase.KINDS);
         kinds.addFirst(Learned.OK);
-        List<Features> seen = new ArrayList<>();
+        List<float[]> seen = new ArrayList<>();
         List<Integer> right = new ArrayList<>();
         for (Labelled labelled : read(TRAINING)) {
             for (Sentence sentence : OwnWords.sentences(labelled.text(), 100)) {
@@ -54,10 +54,11 @@ public final class Teaching {
                 right.add(kinds.indexOf(labelled.taught()));
             }
         }
-        return written(kinds, weights(seen, right, kinds.size(), Meanings.DIMENSIONS + Cues.MANY));
+        return written(kinds, weights(seen, right, kinds.size()));
     }
 
-    private static double[][] weights(List<Features> seen, List<Integer> right, int kinds, int numbers) {
+    private static double[][] weights(List<float[]> seen, List<Integer> right, int kinds) {
+        int numbers = seen.getFirst().length;
         double[][] weights = new double[kinds][numbers + 1];
         double[][] speed = new double[kinds][numbers + 1];
         List<String> names = java.util.stream.IntStream.range(0, kinds)
@@ -70,7 +71,9 @@ public final class Teaching {
                 double[] chances = now.chances(seen.get(at));
                 for (int kind = 0; kind < kinds; kind++) {
                     double off = (chances[kind] - (right.get(at) == kind ? 1 : 0)) / seen.size();
-                    seen.get(at).addTo(slope[kind], off);
+                    for (int i = 0; i < numbers; i++) {
+                        slope[kind][i] += off * seen.get(at)[i];
+                    }
                     slope[kind][numbers] += off;
                 }
             }
