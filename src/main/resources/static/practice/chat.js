@@ -354,24 +354,33 @@ async function travel(button) {
   await refresh();
 }
 
-byId('composer').addEventListener('submit', async () => {
+/* One after another, in the order in which they were typed; who writes on meanwhile loses nothing. */
+let saying = Promise.resolve();
+
+byId('composer').addEventListener('submit', () => {
   const text = box.value;
   if (!text.trim()) {
     box.focus();
     return;
   }
-  box.readOnly = true;
-  const read = await send('/practice/messages', { person: person(), text, thread });
-  box.readOnly = false;
-  if (read) {
-    box.value = '';
-    grow();
-    await shown(read.messages);
-    if (!document.querySelector('dialog[open]')) {
-      box.focus();
-    }
-  }
+  const under = thread;
+  box.value = '';
+  grow();
+  saying = saying.then(() => say(text, under));
 });
+
+async function say(text, under) {
+  const read = await send('/practice/messages', { person: person(), text, thread: under });
+  if (!read) {
+    box.value = box.value ? text + '\n' + box.value : text;
+    grow();
+    return;
+  }
+  await shown(read.messages);
+  if (!document.querySelector('dialog[open]')) {
+    box.focus();
+  }
+}
 
 box.addEventListener('keydown', (event) => {
   if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) {

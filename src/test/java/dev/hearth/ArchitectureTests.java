@@ -47,6 +47,8 @@ class ArchitectureTests {
             entry("com.fasterxml.jackson.databind..", Set.of("dev.hearth.msteams.sdk..")),
             entry("com.google.common..", Set.of()),
             entry("net.fortuna..", Set.of("dev.hearth.calendar..")),
+            entry("org.springframework.ai..", Set.of("dev.hearth.narrator.endpoint..")),
+            entry("reactor..", Set.of()),
             entry("org.quartz..", Set.of("dev.hearth.scheduling..")),
             entry("de.focus_shift..", Set.of("dev.hearth.team..")),
             entry("org.yaml..", Set.of("dev.hearth.documents..", "dev.hearth.prompts..")),

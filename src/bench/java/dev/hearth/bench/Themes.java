@@ -11,15 +11,21 @@ import java.util.List;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
 /**
- * {@code Themes STORIES.tsv OUT.tsv}: groups stories as a summary does and writes the group of each. A column {@code id} and a
+ * {@code themes STORIES.tsv OUT.tsv}: groups stories as a summary does and writes the group of each. A column {@code id} and a
  * column {@code text} are read. A story that people see in no group is written down with the group it is nearest to.
  */
 public final class Themes {
 
     private Themes() {}
 
-    public static void main(String[] args) throws IOException {
-        Files.write(Path.of(args[1]), group(Path.of(args[0])));
+    public static void main(String[] arguments) throws IOException {
+        List<String> files = new ArrayList<>(List.of(arguments));
+        files.remove("themes");
+        if (files.size() != 2) {
+            System.err.println("themes STORIES.tsv OUT.tsv");
+            System.exit(2);
+        }
+        Files.write(Path.of(files.get(1)), group(Path.of(files.get(0))));
     }
 
     static List<String> group(Path stories) throws IOException {

@@ -150,6 +150,7 @@ public sealed interface Field {
                     .map(HANDLE::matcher)
                     .filter(Matcher::matches)
                     .map(People::handle)
+                    .filter(handle -> !handle.equals(Person.GONE))
                     .distinct()
                     .limit(most)
                     .toList();

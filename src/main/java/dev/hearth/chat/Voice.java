@@ -89,7 +89,10 @@ public class Voice {
     }
 
     private Object somebody(Object value) {
-        return value instanceof Person person && person.handle().isEmpty() ? template("chat.nobody") : value;
+        if (!(value instanceof Person person)) {
+            return value;
+        }
+        return person.handle().isEmpty() ? template("chat.nobody") : person.gone() ? template("chat.gone") : value;
     }
 
     private void load(Resource file) throws IOException {

@@ -3,6 +3,7 @@
         allowedDependencies = {
             "clock",
             "workspaces",
+            "privacy",
             "chat",
             "chat::platform",
             "chat::sides",

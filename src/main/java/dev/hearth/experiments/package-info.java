@@ -3,6 +3,7 @@
         allowedDependencies = {
             "clock",
             "workspaces",
+            "privacy",
             "chat",
             "documents",
             "team",

@@ -1,6 +1,7 @@
 package dev.hearth.incidents;
 
 import dev.hearth.chat.Button;
+import dev.hearth.chat.Prose;
 import dev.hearth.team.Team;
 import dev.hearth.workspaces.Workspace;
 import java.util.Optional;
@@ -13,6 +14,14 @@ public interface AfterIncident {
 
     /** What to press; nothing if it does not fit. Everybody in the channel sees it. */
     Optional<Button> after(Over over);
+
+    /** Arranges what is to come later. Inside the deed that ends it. */
+    default void ended(Over over) {}
+
+    /** What came of it since, in a few words of ours for its timeline. */
+    default Optional<Prose> since(Over over) {
+        return Optional.empty();
+    }
 
     /**
      * An incident that is over.

@@ -18,6 +18,9 @@ public interface IncidentHistory {
     /** The newest incidents of a team that are over, the newest first. */
     List<Past> resolvedOf(Team.Id team, int most);
 
+    /** The numbers of the incidents of a team that people still work on. */
+    List<Integer> openOf(Team.Id team);
+
     /**
      * An incident as it went.
      *
@@ -63,16 +66,18 @@ public interface IncidentHistory {
         ORIENT,
         DECIDE,
         ACT,
-        NOTE
+        NOTE,
+        /** A watching program said it, nobody here. */
+        ALERT
     }
 
     /**
      * A line of the timeline.
      *
-     * @param author whose words; null if nobody the platform names
+     * @param author whose words; null if nobody the platform names, and for an alert
      * @param at when it came onto the timeline
-     * @param loop which time round, from 1
-     * @param link where its words were said, if they were copied from there
+     * @param loop which time round, from 1; 0 for an alert
+     * @param link where its words were said, if they were copied from there or are an alert's
      */
     record Line(
             Kind kind,

@@ -3,6 +3,7 @@
         allowedDependencies = {
             "clock",
             "workspaces",
+            "privacy",
             "chat",
             "chat::platform",
             "reception",
@@ -11,6 +12,7 @@
             "team",
             "team::waiting",
             "web",
+            "web::face",
             "prompts",
             "clearance",
             "evidence",

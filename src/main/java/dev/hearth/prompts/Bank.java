@@ -21,7 +21,9 @@ public enum Bank {
     /** Once a week, to be answered by a story. */
     REFLECTION,
     /** At the end of a summary, to talk about. */
-    TALKING;
+    TALKING,
+    /** In a survey without names, each answered by a step from one to seven. */
+    PULSE;
 
     /** The kinds its questions may have, in the order of a conversation. */
     public List<String> kinds() {
@@ -54,6 +56,7 @@ public enum Bank {
                         "taken-for-granted",
                         "fictional");
             case TALKING -> List.of("meaning", "silence", "next", "readings");
+            case PULSE -> List.of("mistakes", "problems", "difference", "risk", "help", "ground", "strengths");
         };
     }
 

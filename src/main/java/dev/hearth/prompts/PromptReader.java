@@ -11,7 +11,7 @@ import org.yaml.snakeyaml.nodes.Node;
 
 /**
  * Turns a file into prompts: a {@code bank} and its {@code questions}, or {@code experiment-templates}, or {@code scenarios},
- * or {@code triads} and {@code dyads}, or {@code phrases}.
+ * or {@code triads} and {@code dyads}, or {@code phrases}, or {@code instructions}.
  */
 final class PromptReader {
 
@@ -22,8 +22,17 @@ final class PromptReader {
     private static final String DYADS = "dyads";
     private static final Set<String> TRIAD_KEYS = Set.of("id", "text", "first", "second", "third");
     private static final Set<String> DYAD_KEYS = Set.of("id", "text", "low", "high");
-    private static final Set<String> FILE_KEYS =
-            Set.of("bank", "questions", TEMPLATES, SCENARIOS, TRIADS, DYADS, PhraseReader.PHRASES, "words", "spared");
+    private static final Set<String> FILE_KEYS = Set.of(
+            "bank",
+            "questions",
+            TEMPLATES,
+            SCENARIOS,
+            TRIADS,
+            DYADS,
+            PhraseReader.PHRASES,
+            "words",
+            "spared",
+            InstructionReader.INSTRUCTIONS);
     private static final Set<String> QUESTION_KEYS = Set.of("id", "kind", "text");
     private static final Set<String> TEMPLATE_KEYS = Set.of(
             "id",
@@ -69,6 +78,9 @@ final class PromptReader {
         }
         if (top.has(PhraseReader.PHRASES)) {
             return phrases(file, top);
+        }
+        if (top.has(InstructionReader.INSTRUCTIONS)) {
+            return new InstructionReader(problems, this::id).read(file.name(), top);
         }
         if (!top.has(TEMPLATES)) {
             return questions(file, top);

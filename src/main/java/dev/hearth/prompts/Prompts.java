@@ -17,6 +17,7 @@ public final class Prompts {
     private final Map<String, Dyad> dyads = new LinkedHashMap<>();
     private final Map<String, Scenario> scenarios = new LinkedHashMap<>();
     private final Map<String, Phrase> phrases = new LinkedHashMap<>();
+    private final Map<String, Instruction> instructions = new LinkedHashMap<>();
 
     private Prompts(List<Prompt> prompts) {
         for (Prompt prompt : prompts) {
@@ -27,6 +28,7 @@ public final class Prompts {
                 case Triad triad -> triads.put(triad.id(), triad);
                 case Dyad dyad -> dyads.put(dyad.id(), dyad);
                 case Phrase phrase -> phrases.put(phrase.id(), phrase);
+                case Instruction instruction -> instructions.put(instruction.id(), instruction);
             }
         }
     }
@@ -97,6 +99,11 @@ public final class Prompts {
     /** The question with this id, if it is still there: a folder's questions come and go between starts. */
     public Optional<Question> find(String id) {
         return Optional.ofNullable(questions.get(id));
+    }
+
+    /** What a machine is told before it is given people's words, if it is still there. */
+    public Optional<Instruction> instruction(String id) {
+        return Optional.ofNullable(instructions.get(id));
     }
 
     /** The ways of speaking that make people fall silent, in the order in which they are looked for. */

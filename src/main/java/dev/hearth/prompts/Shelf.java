@@ -48,6 +48,7 @@ final class Shelf {
             case Triad _ -> "a triad";
             case Dyad _ -> "a dyad";
             case Phrase _ -> "a phrase";
+            case Instruction _ -> "an instruction";
         };
     }
 

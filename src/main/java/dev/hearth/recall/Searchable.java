@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * What a room gives to be found. Every bean of this type is searched. The room keeps a table of meanings ({@code item} the
@@ -27,10 +28,15 @@ public interface Searchable {
     Kept kept();
 
     /**
-     * What there is in a workspace that changed after a version: the version of each by its number, ascending by version.
-     * A room that does not count its changes gives all.
+     * What there is in a workspace that changed after a version: the version of each by its number. A room that does not
+     * count its changes gives all, each with a number that is another one when its words or readers are.
      */
     Map<Long, Long> versions(Workspace.Id workspace, long after);
+
+    /** How many there are in a workspace, from a room that counts its changes; empty from one that gives all. */
+    default OptionalLong count(Workspace.Id workspace) {
+        return OptionalLong.empty();
+    }
 
     /** These, as they are now; those that are gone are left out. */
     List<Findable> read(Collection<Long> ids);

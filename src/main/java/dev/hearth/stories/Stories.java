@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -33,10 +34,12 @@ public class Stories {
 
     private final JdbcClient jdbc;
     private final StoryIds ids;
+    private final ApplicationEventPublisher events;
 
-    Stories(JdbcClient jdbc, StoryIds ids) {
+    Stories(JdbcClient jdbc, StoryIds ids, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.ids = ids;
+        this.events = events;
     }
 
     /** Whose rounds of tickets the weekly questions of a team are. */
@@ -155,7 +158,9 @@ public class Stories {
 
     /** Changes who may read it, for its teller, inside a deed; false if they have no such story, or it has no team. */
     public boolean open(Story.Id id, Person teller, Audience audience) {
-        return jdbc.sql("update stories set version = default, audience = ?" + OWN
+        return isTold(
+                id,
+                jdbc.sql("update stories set version = default, audience = ?" + OWN
                                 + " and (team is not null or not ? = 'team')")
                         .params(
                                 audience.word(),
@@ -163,20 +168,27 @@ public class Stories {
                                 teller.workspace().value(),
                                 teller.handle(),
                                 audience.word())
-                        .update()
-                == 1;
+                        .update());
     }
 
     /** Changes what it says and who may read it, for its teller, inside a deed; false if they have no such story. */
     public boolean change(Story.Id id, Person teller, Team.@Nullable Id team, Audience audience, Story.Words words) {
-        return jdbc.sql("update stories set version = default, team = ?, audience = ?, quotable = ?, feeling ="
+        return isTold(
+                id,
+                jdbc.sql("update stories set version = default, team = ?, audience = ?, quotable = ?, feeling ="
                                 + " ?, title = ?, text = ?, meaning = ?" + OWN)
                         .param(number(team))
                         .params(audience.word(), words.quotable(), words.feeling(), words.title(), words.text())
                         .param(words.writtenMeaning())
                         .params(id.value(), teller.workspace().value(), teller.handle())
-                        .update()
-                == 1;
+                        .update());
+    }
+
+    private boolean isTold(Story.Id id, int changed) {
+        if (changed == 1) {
+            events.publishEvent(new ReadershipChanged(id));
+        }
+        return changed == 1;
     }
 
     /** Changes what it means and may be used for, its words aside, for its teller, inside a deed. */

@@ -3,10 +3,12 @@
         allowedDependencies = {
             "clock",
             "workspaces",
+            "privacy",
             "chat",
             "reception",
             "team",
             "web",
+            "web::face",
             "delivery",
             "prompts",
             "scheduling",

@@ -2,6 +2,7 @@ package dev.hearth.summaries;
 
 import dev.hearth.chat.Block;
 import dev.hearth.chat.Voice;
+import dev.hearth.summaries.book.Whose;
 import dev.hearth.summaries.land.Addresses;
 import dev.hearth.summaries.land.Album;
 import dev.hearth.summaries.land.Landscape;
@@ -28,11 +29,11 @@ class PictureSpeech {
         this.voice = voice;
     }
 
-    List<Block> show(Team team, Period period, Landscape landscape) {
+    List<Block> show(Team team, Whose whose, Period period, Landscape landscape) {
         List<Block> pictures = landscape.pictures().stream()
                 .limit(MOST)
-                .flatMap(lie ->
-                        album.draw(team, period, lie).stream().flatMap(picture -> show(team, period, lie, picture)))
+                .flatMap(lie -> album.draw(team, period, lie).stream()
+                        .flatMap(picture -> show(addresses.of(team, whose, period, lie.name()), picture)))
                 .toList();
         if (pictures.isEmpty()) {
             return List.of();
@@ -44,12 +45,21 @@ class PictureSpeech {
         return blocks;
     }
 
+    /** What the pictures that are shown ask. */
+    List<String> questions(Team team, Period period, Landscape landscape) {
+        return landscape.pictures().stream()
+                .limit(MOST)
+                .flatMap(lie -> album.draw(team, period, lie).stream())
+                .map(Picture::question)
+                .toList();
+    }
+
     /** A machine without fonts says in words what it cannot draw. */
-    private Stream<Block> show(Team team, Period period, Landscape.Lie lie, Picture picture) {
+    private Stream<Block> show(String address, Picture picture) {
         String description = picture.words().description();
         return Stream.of(
                 picture.canBeDrawn()
-                        ? new Block.Picture(addresses.of(team, period, lie.name()), description)
+                        ? new Block.Picture(address, description)
                         : voice.text("summaries.picture.words", "words", description));
     }
 }

@@ -4,7 +4,7 @@ import dev.hearth.clock.TeamClock;
 import dev.hearth.reception.Ledger;
 import dev.hearth.reception.Reply;
 import dev.hearth.summaries.book.Made;
-import dev.hearth.summaries.land.Landscape;
+import dev.hearth.summaries.land.Heard;
 import dev.hearth.summaries.land.Landscapes;
 import dev.hearth.summaries.making.Summaries;
 import dev.hearth.team.Team;
@@ -66,10 +66,10 @@ public class SummaryDesk {
 
     private Reply shown(Team team, Period period) {
         Around.Facts facts = around.of(team, period, today(team));
-        Optional<Landscape> landscape = period.isClosedOn(today(team)) ? landscapes.of(team, period) : Optional.empty();
-        return Reply.say(landscape
-                .map(there -> speech.summary(team, period, there, facts))
-                .orElseGet(() -> speech.nothing(team, period, facts)));
+        Heard heard = period.isClosedOn(today(team))
+                ? landscapes.heard(team, period)
+                : new Heard(Optional.empty(), Optional.empty());
+        return Reply.say(speech.summary(team, period, heard, facts));
     }
 
     private LocalDate today(Team team) {

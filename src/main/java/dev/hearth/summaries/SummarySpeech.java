@@ -1,85 +1,90 @@
 package dev.hearth.summaries;
 
 import dev.hearth.chat.Block;
+import dev.hearth.chat.Button;
 import dev.hearth.chat.Message;
-import dev.hearth.chat.Option;
-import dev.hearth.chat.Press;
 import dev.hearth.chat.Prose;
 import dev.hearth.chat.Voice;
 import dev.hearth.prompts.Bank;
 import dev.hearth.prompts.Prompts;
 import dev.hearth.prompts.Question;
-import dev.hearth.stories.Excerpt;
 import dev.hearth.stories.Story;
-import dev.hearth.stories.StoryIds;
+import dev.hearth.summaries.book.Whose;
+import dev.hearth.summaries.land.Heard;
 import dev.hearth.summaries.land.Landscape;
 import dev.hearth.team.Team;
 import dev.hearth.team.waiting.Waiting;
+import dev.hearth.workspaces.Person;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Reads a period back: themes, pictures, titles, sentences that may be quoted, what waits, and three questions. Nothing is counted. */
+/** Reads a period back: what was told, where it lies, what stands beside it, and what to talk about. Nothing is counted. */
 @Component
 public class SummarySpeech {
 
-    private static final int SHOWN = 20;
-    private static final int SENTENCE = 240;
-    private static final int LABEL = 70;
+    /** The button by which a team hears of each week. */
+    public static final String EACH_WEEK = "summaries.weeks";
 
     private final Voice voice;
     private final Prompts prompts;
-    private final StoryIds ids;
+    private final ToldSpeech told;
     private final PictureSpeech pictures;
+    private final List<Retelling> retelling;
 
-    SummarySpeech(Voice voice, Prompts prompts, StoryIds ids, PictureSpeech pictures) {
+    SummarySpeech(Voice voice, Prompts prompts, ToldSpeech told, PictureSpeech pictures, List<Retelling> retelling) {
+        this.retelling = retelling;
         this.voice = voice;
         this.prompts = prompts;
-        this.ids = ids;
+        this.told = told;
         this.pictures = pictures;
     }
 
     /** What may be shown of a period, and what stands beside it today. */
-    Message summary(Team team, Period period, Landscape landscape, Around.Facts facts) {
+    Message summary(Team team, Period period, Heard heard, Around.Facts facts) {
+        if (heard.isNothing()) {
+            return nothing(team, period, facts);
+        }
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(voice.line("summaries.title", "period", period.name(), "team", team.name())));
-        blocks.addAll(told(period, landscape));
-        blocks.addAll(pictures.show(team, period, landscape));
-        blocks.addAll(after(team, period, landscape, facts));
-        return new Message(blocks, landscape.all().stream().anyMatch(Story::sample) || facts.areSamples());
-    }
-
-    /** Themes, what is none any more, and all other stories. */
-    public List<Block> told(Period period, Landscape landscape) {
-        List<Block> blocks = new ArrayList<>();
-        landscape.themes().forEach(theme -> blocks.addAll(theme(period, theme)));
-        landscape
-                .gone()
-                .forEach(gone -> blocks.add(voice.text(
-                        "summaries.gone-theme",
-                        "words",
-                        String.join(", ", gone.words()),
-                        "since",
-                        gone.since().name())));
-        blocks.addAll(readingList(landscape));
-        landscape.apart().forEach(pair -> blocks.addAll(List.of(voice.text("summaries.apart"), titles(pair))));
-        blocks.add(voice.context("summaries.withheld." + period.kind().word()));
-        return blocks;
-    }
-
-    private List<Block> after(Team team, Period period, Landscape landscape, Around.Facts facts) {
-        List<Block> blocks = new ArrayList<>(quotes(landscape));
-        blocks.addAll(picker(landscape));
+        heard.own()
+                .ifPresentOrElse(
+                        own -> blocks.addAll(shown(team, Whose.OWN, period, own)),
+                        () -> blocks.add(
+                                voice.text("summaries.nothing", "period", period.name(), "team", team.name())));
+        heard.beside().ifPresent(beside -> {
+            blocks.add(voice.text("summaries.beside", "team", team.name()));
+            blocks.addAll(shown(team, Whose.RELIANTS, period, beside));
+        });
         blocks.addAll(beside(facts));
-        blocks.addAll(questions(team, period, landscape.hasPatterns()));
+        blocks.addAll(questions(team, period, heard));
+        if (period.kind() == Period.Kind.WEEK) {
+            blocks.add(Block.Buttons.of(Button.plain(
+                    voice.line("summaries.button.weeks"), EACH_WEEK, team.id().value())));
+        }
+        boolean samples =
+                heard.each().flatMap(landscape -> landscape.all().stream()).anyMatch(Story::sample);
+        return new Message(blocks, samples || facts.areSamples());
+    }
+
+    private List<Block> shown(Team team, Whose whose, Period period, Landscape landscape) {
+        List<Block> blocks = new ArrayList<>(told.told(period, landscape));
+        blocks.addAll(pictures.show(team, whose, period, landscape));
+        blocks.addAll(told.quotes(landscape));
+        if (whose == Whose.OWN) {
+            blocks.addAll(retold(team, period, landscape));
+        }
+        blocks.add(told.picker(landscape));
         return blocks;
     }
 
     /** Nobody told anything, or it was all taken back; something may wait all the same. */
-    Message nothing(Team team, Period period, Around.Facts facts) {
+    private Message nothing(Team team, Period period, Around.Facts facts) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(voice.text("summaries.nothing", "period", period.name(), "team", team.name()));
         blocks.addAll(beside(facts));
@@ -105,90 +110,62 @@ public class SummarySpeech {
                 ? List.of()
                 : List.of(
                         voice.text(key),
-                        lines(
+                        ToldSpeech.lines(
                                 facts,
                                 fact -> voice.say("summaries.waiting.line", "fact", fact),
                                 voice.say("summaries.waiting.more")));
     }
 
-    private List<Block> theme(Period period, Landscape.Theme theme) {
-        String words = theme.words().isEmpty() ? voice.line("summaries.alike") : String.join(", ", theme.words());
-        return List.of(
-                voice.text(
-                        "summaries.theme." + theme.trend().name().toLowerCase(Locale.ROOT),
-                        "words",
-                        words,
-                        "before",
-                        voice.line("summaries.before." + period.kind().word())),
-                titles(theme.stories()));
-    }
-
-    private List<Block> readingList(Landscape landscape) {
-        if (landscape.themes().isEmpty()) {
-            return List.of(voice.text("summaries.list"), titles(landscape.others()));
-        }
-        return landscape.others().isEmpty()
-                ? List.of()
-                : List.of(voice.text("summaries.others"), titles(landscape.others()));
-    }
-
-    private Block titles(List<Story> stories) {
-        return lines(
-                stories,
-                story -> voice.say("summaries.line", "title", story.headline(), "id", ids.write(story.id())),
-                voice.say("summaries.more"));
-    }
-
-    private static <T> Block lines(List<T> all, Function<T, Prose> line, Prose more) {
-        Prose lines = all.stream()
-                .limit(SHOWN)
-                .map(line)
-                .reduce((above, below) -> above.then(Prose.of("\n")).then(below))
-                .orElse(Prose.of(""));
-        return new Block.Text(
-                all.size() <= SHOWN ? lines : lines.then(Prose.of("\n")).then(more));
-    }
-
-    /** Sentences without their tellers, in the order of the list. */
-    public List<Block> quotes(Landscape landscape) {
-        List<Block> quotes = landscape.quoted().stream()
-                .<Block>map(
-                        story -> new Block.Quote(Excerpt.sentence(story.words().text(), SENTENCE), null))
+    /** The quotes in other sentences, where somebody has written such. */
+    public List<Block> retold(Team team, Period period, Landscape landscape) {
+        Set<String> tellers = landscape.all().stream()
+                .flatMap(story -> Stream.ofNullable(story.teller()))
+                .map(Person::handle)
+                .collect(Collectors.toSet());
+        List<Retelling.Quoted> quoted = landscape.quoted().stream()
+                .map(story -> new Retelling.Quoted(story, ToldSpeech.sentence(story)))
                 .toList();
-        return quotes.isEmpty()
-                ? List.of()
-                : Stream.concat(Stream.of(voice.text("summaries.quotes")), quotes.stream())
-                        .toList();
+        Retelling.Quotes quotes = new Retelling.Quotes(team, period, quoted, tellers);
+        return retelling.stream().flatMap(room -> room.of(quotes).stream()).toList();
     }
 
-    private List<Block> picker(Landscape landscape) {
-        List<Option> options = landscape.all().stream()
-                .limit(SHOWN)
-                .map(story -> new Option(ids.write(story.id()), Excerpt.of(story.headline(), LABEL)))
-                .toList();
-        return List.of(new Block.Choices(new Press("stories.show", ""), voice.line("summaries.pick"), options));
-    }
-
-    /** Three questions to talk about, and one for two readings where there is a pattern. */
-    public List<Block> questions(Team team, Period period, boolean patterns) {
+    /** Three questions to talk about, and for each pattern one that asks for two readings. */
+    public List<Block> questions(Team team, Period period, Heard heard) {
         List<Block> questions = new ArrayList<>();
         questions.add(voice.text("summaries.questions"));
-        Stream.of("meaning", "silence", "next").forEach(kind -> questions.addAll(question(team, period, kind)));
-        if (patterns) {
-            questions.addAll(question(team, period, "readings"));
+        Stream.of("meaning", "silence", "next")
+                .flatMap(kind -> question(team, period, kind, 0).stream())
+                .forEach(question -> questions.add(voice.text("summaries.question", "question", question)));
+        List<Prose> readings = readings(team, period, patterns(team, period, heard));
+        if (!readings.isEmpty()) {
+            questions.add(voice.text("summaries.readings"));
+            questions.add(ToldSpeech.lines(readings, Function.identity(), voice.say("summaries.waiting.more")));
         }
         return questions;
     }
 
-    private List<Block> question(Team team, Period period, String kind) {
+    private List<String> patterns(Team team, Period period, Heard heard) {
+        return heard.each()
+                .flatMap(landscape -> Stream.concat(
+                        told.themes(landscape).stream(), pictures.questions(team, period, landscape).stream()))
+                .toList();
+    }
+
+    private List<Prose> readings(Team team, Period period, List<String> patterns) {
+        return IntStream.range(0, patterns.size())
+                .boxed()
+                .flatMap(at -> question(team, period, "readings", at).stream()
+                        .map(question ->
+                                voice.say("summaries.reading", "pattern", patterns.get(at), "question", question)))
+                .toList();
+    }
+
+    private List<String> question(Team team, Period period, String kind, int further) {
         List<Question> bank = prompts.questions(Bank.TALKING, kind);
         if (bank.isEmpty()) {
             return List.of();
         }
-        long turn = team.id().value() + period.from().toEpochDay() / 7;
-        return List.of(voice.text(
-                "summaries.question",
-                "question",
-                bank.get(Math.floorMod(turn, bank.size())).text()));
+        long turn = team.id().value() + period.from().toEpochDay() / 7 + further;
+        return List.of(bank.get(Math.floorMod(turn, bank.size())).text());
     }
 }

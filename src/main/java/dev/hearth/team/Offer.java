@@ -1,5 +1,7 @@
 package dev.hearth.team;
 
+import java.util.Optional;
+
 /** Something a team may switch on in its settings, if its workspace allows that. Every bean of this type is listed there. */
 public interface Offer {
 
@@ -14,4 +16,9 @@ public interface Offer {
 
     /** Switches it on or off, inside a deed. */
     void make(Team.Id team, boolean on);
+
+    /** Where what people say goes if a team switches it on, outside of this program: a host; nothing where it stays. */
+    default Optional<String> leavesFor() {
+        return Optional.empty();
+    }
 }

@@ -6,6 +6,7 @@ import dev.hearth.workspaces.Workspace;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 
 /**
  * A group of people who run something together, and the channel they meet in. Whoever is in the channel is in the team.
@@ -37,6 +38,11 @@ public record Team(
     /** The same under another name. */
     Team called(String other) {
         return new Team(id, workspace, channel, other, settings, setUp, sample);
+    }
+
+    /** The same, planned by others. */
+    Team plannedBy(List<String> handles) {
+        return new Team(id, workspace, channel, name, settings.plannedBy(handles), setUp, sample);
     }
 
     /** Its time zone. */

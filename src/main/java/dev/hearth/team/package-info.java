@@ -1,5 +1,5 @@
 /** A group of people who run something together: their channel, time zone, hours, holidays and settings. */
-@ApplicationModule(allowedDependencies = {"clock", "workspaces", "chat", "chat::platform", "reception"})
+@ApplicationModule(allowedDependencies = {"clock", "workspaces", "privacy", "chat", "chat::platform", "reception"})
 @NullMarked
 package dev.hearth.team;
 

@@ -2,6 +2,9 @@ package dev.hearth.web;
 
 import dev.hearth.chat.Markdown;
 import dev.hearth.web.Takeaway.Table;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +15,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.springframework.http.HttpHeaders;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -54,6 +58,13 @@ public enum Format {
     /** A table in this format. */
     public String write(Table table) {
         return writer.apply(table);
+    }
+
+    /** Answers with a table as a file of this name, its ending aside. */
+    public void send(Table table, String name, HttpServletResponse response) throws IOException {
+        response.setContentType(type());
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + '.' + ending() + '"');
+        response.getOutputStream().write(write(table).getBytes(StandardCharsets.UTF_8));
     }
 
     private static String json(Table table) {

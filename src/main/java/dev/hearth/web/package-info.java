@@ -7,6 +7,7 @@
             "clock",
             "storage",
             "workspaces",
+            "privacy",
             "chat",
             "chat::platform",
             "chat::sides",

@@ -1,5 +1,16 @@
 /** The first minute: a greeting, setting up a channel, changing its settings, and what is kept. */
-@ApplicationModule(allowedDependencies = {"workspaces", "chat", "chat::platform", "reception", "team", "delivery"})
+@ApplicationModule(
+        allowedDependencies = {
+            "workspaces",
+            "privacy",
+            "chat",
+            "chat::platform",
+            "reception",
+            "team",
+            "delivery",
+            "web",
+            "web::face"
+        })
 @NullMarked
 package dev.hearth.welcome;
 

@@ -10,6 +10,14 @@ package dev.hearth.workspaces;
  */
 public record Person(Workspace.Id workspace, String handle) {
 
+    /** What stands for somebody who took their name back. */
+    public static final String GONE = "-";
+
+    /** Whether this stands for somebody who took their name back: nobody to be spoken to, or shown under a name. */
+    public boolean gone() {
+        return handle.equals(GONE);
+    }
+
     /** Which of the platforms of their workspace they are on; empty for the first. */
     public String side() {
         return Marked.side(handle);

@@ -94,19 +94,22 @@ class DeliveryTests {
 
     @Test
     @Tag("P12")
-    void whileNothingCanBeWrittenASenderIsAskedToComeAgain() {
+    void whileNothingCanBeWrittenASenderIsAskedToComeAgain() throws InterruptedException {
         Team team = porch.team("one", "slow");
         String address = "/hooks/steadybit/" + porch.token(team, Kind.STEADYBIT);
         String body = Sample.text("steadybit-created", Caller.now());
+        CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch over = new CountDownLatch(1);
         CompletableFuture<Void> busy =
                 CompletableFuture.runAsync(() -> porch.bean(Ledger.class).run(() -> {
+                    begun.countDown();
                     try {
                         over.await();
                     } catch (InterruptedException stopped) {
                         Thread.currentThread().interrupt();
                     }
                 }));
+        begun.await();
         HttpResponse<String> first = porch.send(porch.post(address, body));
         over.countDown();
         busy.join();

@@ -152,6 +152,8 @@ class TwoPlatformsTests {
                         "lesson_posts",
                         "lesson_numbers",
                         "story_stewards",
+                        "pulse_offers",
+                        "pulse_rounds",
                         "clearance_holds",
                         "clearance_runs",
                         "clearance_run_teams",
@@ -180,7 +182,7 @@ class TwoPlatformsTests {
                         "incident_channels",
                         // a list that an administrator made, and makes again where the workspace is now
                         "fetch_hosts");
-        assertThat(hearth.context.getBeansOfType(Keeps.class)).hasSize(8);
+        assertThat(hearth.context.getBeansOfType(Keeps.class)).hasSize(9);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.hearth.msteams;
 
+import dev.hearth.chat.Place;
 import dev.hearth.chat.Press;
 import dev.hearth.chat.Voice;
 import dev.hearth.chat.platform.ChatPlatform;
@@ -25,8 +26,10 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.springframework.boot.convert.ApplicationConversionService;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.io.ClassPathResource;
@@ -50,6 +53,10 @@ public final class MsTeamsDesk implements AutoCloseable {
     public final ConnectorStandIn teams = new ConnectorStandIn();
     public final List<Request> requests = new CopyOnWriteArrayList<>();
     public volatile Function<Request, Reply> answer = request -> Reply.silence();
+    /** Of whom it was asked whether they are heard. */
+    public final List<Person> asked = new CopyOnWriteArrayList<>();
+
+    public volatile Predicate<Person> listened = _ -> false;
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
 
     public MsTeamsDesk(String... settings) {
@@ -69,6 +76,7 @@ public final class MsTeamsDesk implements AutoCloseable {
         for (String setting : settings) {
             put(properties, setting);
         }
+        context.getBeanFactory().setConversionService(ApplicationConversionService.getSharedInstance());
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", properties));
         DataSource database =
                 new DriverManagerDataSource("jdbc:h2:mem:msteams" + COUNT.incrementAndGet() + ";DB_CLOSE_DELAY=-1");
@@ -81,7 +89,7 @@ public final class MsTeamsDesk implements AutoCloseable {
         context.registerBean(JdbcClient.class, () -> JdbcClient.create(database));
         context.registerBean(DataSourceTransactionManager.class, () -> new DataSourceTransactionManager(database));
         context.registerBean(WallClock.class, Hurried::new);
-        context.registerBean(Reception.class, () -> this::receive);
+        context.registerBean(Reception.class, Front::new);
         context.registerBean(Pressing.class, () -> new Pressing(List.of(), List.of()));
         context.registerBean(Asking.class);
         context.registerBean("atOnce", AtOnce.class, bean -> bean.setPrimary(true));
@@ -216,6 +224,13 @@ public final class MsTeamsDesk implements AutoCloseable {
             channelData.putObject("channel").put("id", CHANNEL);
             channelData.putObject("team").put("id", TEAM);
         }
+        if (!personal && type.equals("message")) {
+            activity.putArray("entities")
+                    .addObject()
+                    .put("type", "mention")
+                    .putObject("mentioned")
+                    .put("id", BOT);
+        }
         return activity;
     }
 
@@ -226,9 +241,18 @@ public final class MsTeamsDesk implements AutoCloseable {
         return activity;
     }
 
-    private Reply receive(Request request) {
-        requests.add(request);
-        return answer.apply(request);
+    private final class Front implements Reception {
+        @Override
+        public Reply receive(Request request) {
+            requests.add(request);
+            return answer.apply(request);
+        }
+
+        @Override
+        public boolean hears(Person person, Place place) {
+            asked.add(person);
+            return listened.test(person);
+        }
     }
 
     @Override

@@ -14,8 +14,16 @@ interface Chat extends AutoCloseable {
         return true;
     }
 
+    /** Whether somebody can be played here. */
+    default boolean plays(String person) {
+        return true;
+    }
+
     /** Types into the thread under the newest message in the channel that says this. */
     void answer(String person, String under, String line);
+
+    /** Chooses what may be done with a message, such as {@code Add to incident}, on words that somebody else writes into the channel. */
+    void point(String person, String shortcut, String author, String words);
 
     /** Presses a button, or picks an option, by its label, wherever this person sees it. */
     void press(String person, String label);

@@ -26,10 +26,12 @@ class GoldenPlayTests {
         IMPORT(Plays::taken),
         GAMEDAY(Plays::gameday),
         ALERT(IncidentPlays::alert),
+        ADDING(IncidentPlays::adding),
         DRILL(IncidentPlays::drill),
         REVIEW(Plays::review),
         LESSON(MorePlays::lesson),
         NAMING(MorePlays::naming),
+        PULSE(MorePlays::pulse),
         LANGUAGE(Plays::language);
 
         private final Consumer<Chat> script;
@@ -76,14 +78,17 @@ class GoldenPlayTests {
                 Arguments.of(Play.REVIEW, "H2"),
                 Arguments.of(Play.LESSON, "H2"),
                 Arguments.of(Play.NAMING, "H2"),
+                Arguments.of(Play.PULSE, "H2"),
                 Arguments.of(Play.LESSON, "PostgreSQL"),
                 Arguments.of(Play.NAMING, "PostgreSQL"),
+                Arguments.of(Play.PULSE, "PostgreSQL"),
                 Arguments.of(Play.LANGUAGE, "H2"),
                 Arguments.of(Play.INCIDENT, "PostgreSQL"),
                 Arguments.of(Play.STORIES, "PostgreSQL"),
                 Arguments.of(Play.TELLING, "PostgreSQL"),
                 Arguments.of(Play.IMPORT, "PostgreSQL"),
                 Arguments.of(Play.GAMEDAY, "PostgreSQL"),
+                Arguments.of(Play.ADDING, "H2"),
                 Arguments.of(Play.ALERT, "H2"),
                 Arguments.of(Play.DRILL, "H2"),
                 Arguments.of(Play.ALERT, "PostgreSQL"),
@@ -142,10 +147,15 @@ class GoldenPlayTests {
 
     /** In the practice chat everything is allowed. */
     private static String[] allowed(Play play, String database) {
-        return play == Play.LANGUAGE
-                ? Stream.concat(Stream.of(settings(database)), Stream.of("hearth.allow=coach"))
-                        .toArray(String[]::new)
-                : settings(database);
+        String allowed = switch (play) {
+            case LANGUAGE -> "coach";
+            case PULSE -> "pulse";
+            default -> "";
+        };
+        return allowed.isEmpty()
+                ? settings(database)
+                : Stream.concat(Stream.of(settings(database)), Stream.of("hearth.allow=" + allowed))
+                        .toArray(String[]::new);
     }
 
     private static String[] settings(String database) {

@@ -3,6 +3,7 @@ package dev.hearth.plays;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Conversations that something else begins than an incident's first words. */
@@ -36,6 +37,20 @@ final class IncidentPlays {
             {"title": "Checkout is slow", "text": "p99 above 2 s", "url": "https://graphs.example.com/checkout", \
             "status": "%s", "start": "%s"}\
             """.formatted(status, start);
+    }
+
+    /** A colleague's words are added by a shortcut, the timeline is taken along as three files, and the words are taken back. */
+    static void adding(Chat chat) {
+        chat.type("mia", "/ooda open checkout is slow");
+        chat.pass(Duration.ofMinutes(2));
+        chat.point("cleo", "Add to incident", "ben", "the cache is cold since the restart");
+        chat.type("mia", "/ooda decide warm it by hand, expect p99 below 400 ms in 5 min");
+        for (String file : List.of("Markdown", "CSV", "JSON")) {
+            chat.type("mia", "/ooda timeline");
+            chat.press("mia", file);
+        }
+        chat.press("ben", "Take my words back");
+        chat.type("dan", "/ooda timeline");
     }
 
     /** A rehearsal is picked from the list, goes on for a while, is ended and talked about. */

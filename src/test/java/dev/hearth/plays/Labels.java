@@ -23,4 +23,9 @@ final class Labels {
     static String of(Duration time) {
         return time.toString().substring(1).toLowerCase(Locale.ROOT).replace("t", "");
     }
+
+    /** What Hearth calls what people choose by this name. */
+    static String shortcut(String label) {
+        return label.equals("Add to incident") ? "incidents.add" : "incidents.open";
+    }
 }

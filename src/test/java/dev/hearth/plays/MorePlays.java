@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Two more conversations: a lesson's life, and a story that names someone. */
+/** More conversations: a lesson's life, a story that names someone, seven questions without names. */
 final class MorePlays {
 
     private static final String KEEPER = "I look after it; the team sees my name beside it";
@@ -60,6 +60,51 @@ final class MorePlays {
         chat.press("ben", "Look at what waits");
         chat.press("ben", "Story 1: show it again");
         chat.type("dan", "/story search key");
+    }
+
+    /** Seven questions without names: allowed, switched on, asked, answered, read by talking first, noted; then two a week. */
+    static void pulse(Chat chat) {
+        chat.type("mia", "/hearth pulse");
+        chat.type("mia", "/hearth setup");
+        chat.fill("mia");
+        chat.type("mia", "/hearth pulse");
+        chat.type("mia", "/hearth settings");
+        chat.fill("mia", "For those who want it", "Seven questions on speaking up");
+        chat.type("mia", "/hearth pulse");
+        chat.press("mia", "Begin: all seven at once");
+        chat.pass(Duration.ofHours(1));
+        chat.type("ben", "/hearth pulse");
+        for (String person : List.of("mia", "ben", "cleo", "dan", "eve", "fay")) {
+            if (chat.plays(person)) {
+                answer(chat, person, person.equals("fay") ? "2" : "6");
+            }
+        }
+        chat.press("ben", "Answer without my name");
+        chat.pass(Duration.ofDays(8));
+        chat.type("cleo", "/hearth pulse");
+        if (chat.plays("eve")) {
+            chat.press("cleo", "What came of it");
+            chat.press("cleo", "Read it");
+            chat.type("dan", "/hearth pulse");
+            chat.press("dan", "Note what we will try");
+            chat.fill("dan", "What did we talk about, and what will we try?", "We ask the quiet end first.");
+            chat.type("ben", "/hearth pulse");
+            chat.press("ben", "Begin: two a week");
+        } else {
+            chat.press("cleo", "Begin: two a week");
+        }
+        chat.pass(Duration.ofHours(1));
+        chat.press("dan", "Answer without my name");
+    }
+
+    private static void answer(Chat chat, String person, String step) {
+        chat.press(person, "Answer without my name");
+        chat.fill(
+                person,
+                "How freely can hard problems be raised in this team?",
+                step,
+                "How safe is it to try something here that may not work?",
+                step);
     }
 
     private static void note(Chat chat, String person, String words, String day, String... keeper) {

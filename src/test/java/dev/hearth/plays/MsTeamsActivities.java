@@ -89,6 +89,19 @@ final class MsTeamsActivities {
         return task("task/submit", person, conversation, on, action, inputs);
     }
 
+    /** What may be done with somebody's message. */
+    HttpResponse<String> chosen(String person, String shortcut, String author, String words) {
+        String id = fresh();
+        ObjectNode activity = activity("invoke", person, CHANNEL + ";messageid=" + id);
+        activity.put("name", "composeExtension/fetchTask");
+        ObjectNode value = activity.putObject("value").put("commandId", shortcut);
+        ObjectNode message = value.putObject("messagePayload").put("id", id);
+        message.put("linkToMessage", "https://teams.example.com/l/message/" + id);
+        message.withObject("/from/user").put("id", directory(author)).put("displayName", name(author));
+        message.putObject("body").put("contentType", "text").put("content", words);
+        return send(activity);
+    }
+
     private HttpResponse<String> task(
             String name, String person, String conversation, String on, JsonNode action, Map<String, String> inputs) {
         ObjectNode activity = invoke(name, person, conversation, on);

@@ -114,6 +114,14 @@ final class MsTeamsDriver implements Chat {
     }
 
     @Override
+    public void point(String person, String shortcut, String author, String words) {
+        transcript.note("> " + author + ": " + words);
+        transcript.note("> " + person + " chooses " + shortcut + " on it");
+        Said from = newest(MsTeamsDriver::inChannel).orElseThrow();
+        task(person, from, activities.chosen(person, Labels.shortcut(shortcut), author, words));
+    }
+
+    @Override
     public void press(String person, String label) {
         transcript.note("> " + person + " presses [" + label + "]");
         Dialog dialog = open.remove(person);

@@ -82,7 +82,8 @@ final class Plays {
         chat.type("mia", "/ooda decide restart the EU pool");
         chat.pass(Duration.ofMinutes(9));
         chat.type("mia", "/ooda resolve p99 is back");
-        chat.type("cleo", "/review start 1");
+        chat.pass(Duration.ofHours(24));
+        chat.press("cleo", "Review it");
         chat.press("cleo", "Change");
         chat.fill("cleo", "People who were there", "mia, ben, dan");
         chat.press("cleo", "I lead through it");

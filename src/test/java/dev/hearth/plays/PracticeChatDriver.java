@@ -35,6 +35,11 @@ final class PracticeChatDriver implements Chat {
     }
 
     @Override
+    public boolean plays(String person) {
+        return PEOPLE.contains(person);
+    }
+
+    @Override
     public void type(String person, String line) {
         say(person, line, null);
     }
@@ -56,6 +61,16 @@ final class PracticeChatDriver implements Chat {
         body.addProperty("text", line);
         body.addProperty("thread", thread);
         post("/practice/messages", body);
+    }
+
+    @Override
+    public void point(String person, String shortcut, String author, String words) {
+        say(author, words, null);
+        JsonObject said = newest(entry -> entry.get("from").getAsString().equals(author)
+                        && entry.get("text").getAsString().equals(words))
+                .orElseThrow();
+        transcript.note("> " + person + " chooses " + shortcut + " on it");
+        act(person, action(said, shortcut).orElseThrow(), new JsonObject());
     }
 
     @Override

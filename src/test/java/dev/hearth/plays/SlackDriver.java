@@ -130,6 +130,13 @@ final class SlackDriver implements Chat {
     }
 
     @Override
+    public void point(String person, String shortcut, String author, String words) {
+        transcript.note("> " + author + ": " + words);
+        transcript.note("> " + person + " chooses " + shortcut + " on it");
+        answered(person, requests.pointed(id(person), Labels.shortcut(shortcut), id(author), words));
+    }
+
+    @Override
     public void press(String person, String label) {
         transcript.note("> " + person + " presses [" + label + "]");
         JsonObject view = open.get(person);

@@ -123,6 +123,25 @@ final class SlackRequests {
         return interaction(payload);
     }
 
+    /** A shortcut on somebody's message. */
+    HttpResponse<String> pointed(String user, String shortcut, String author, String words) {
+        JsonObject message = new JsonObject();
+        message.addProperty("type", "message");
+        message.addProperty("user", author);
+        message.addProperty("ts", moment());
+        message.addProperty("text", escaped(words));
+        JsonObject there = new JsonObject();
+        there.addProperty("id", "C1");
+        there.addProperty("name", "payments");
+        JsonObject payload = payload("message_action", user);
+        payload.addProperty("callback_id", shortcut);
+        payload.addProperty("message_ts", message.get("ts").getAsString());
+        payload.addProperty("response_url", replies);
+        payload.add("channel", there);
+        payload.add("message", message);
+        return interaction(payload);
+    }
+
     private HttpResponse<String> press(JsonObject payload, JsonObject element) {
         JsonObject action = new JsonObject();
         for (String name : new String[] {"type", "action_id", "value", "text", "selected_option"}) {

@@ -22,6 +22,8 @@ final class Transcript {
     private static final Pattern LINK = Pattern.compile("\\b[0-9a-f]{40}\\b");
     private static final Pattern START = Pattern.compile("(\"start\": \")[0-9T:Z-]+");
     private static final Pattern STORY = Pattern.compile("\\bs-(?!kind)[0-9a-z]{4,}\\b");
+    private static final Pattern SECONDS = Pattern.compile("\\b(\\d\\d:\\d\\d):\\d\\d([+-]\\d\\d:\\d\\d)");
+    private static final Pattern SAID_AT = Pattern.compile("(\\\\?/archives\\\\?/C1\\\\?/p)\\d+");
     private static final Pattern PORT = Pattern.compile("(localhost|127\\.0\\.0\\.1):\\d+");
 
     private final List<String> lines = new ArrayList<>();
@@ -49,6 +51,8 @@ final class Transcript {
         String told = CODE.matcher(String.join("\n", lines) + "\n").replaceAll("7fk2-9dma-q3xt");
         told = LINK.matcher(told).replaceAll("0123456789abcdef0123456789abcdef01234567");
         told = START.matcher(told).replaceAll("$1…");
+        told = SECONDS.matcher(told).replaceAll("$1:00$2");
+        told = SAID_AT.matcher(told).replaceAll("$11800000000000000");
         told = PORT.matcher(told).replaceAll("$1:8080");
         return STORY.matcher(told)
                 .replaceAll(found -> Matcher.quoteReplacement(known(found.group())))

@@ -48,6 +48,7 @@ class PagesBrowserTests {
             "/pages/experiments",
             "/pages/experiments/1",
             "/pages/evidence",
+            "/pages/pulse",
             "/pages/landscape",
             "/pages/stories",
             "/pages/triangles/1",
@@ -56,6 +57,11 @@ class PagesBrowserTests {
             "/pages/reviews/1/prepare",
             "/pages/reviews/1/ideas",
             "/pages/export",
+            "/pages/incidents",
+            "/pages/incidents/1",
+            "/pages/settings",
+            "/pages/settings/1",
+            "/pages/privacy",
             "/pages/nothing");
 
     private static ConfigurableApplicationContext hearth;

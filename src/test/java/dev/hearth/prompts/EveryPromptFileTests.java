@@ -177,6 +177,7 @@ class EveryPromptFileTests {
                     case Triad triad -> triad.text();
                     case Dyad dyad -> dyad.text();
                     case Phrase phrase -> phrase.does();
+                    case Instruction instruction -> instruction.text();
                 })
                 .toList();
     }

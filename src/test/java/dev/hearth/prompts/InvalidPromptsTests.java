@@ -39,7 +39,7 @@ class InvalidPromptsTests {
         assertThat(folder.refusal().lines().skip(1))
                 .containsExactly(
                         folder.at("a.yaml:1: `oda` is not a bank; known are ooda, debrief, lookback, accounts,"
-                                + " afterwards, reflection, talking"),
+                                + " afterwards, reflection, talking, pulse"),
                         folder.at("b.yaml:3: `Ours` is not an id: lower-case words with dots between, like ooda.break"),
                         folder.at("b.yaml:5: asks why; ask what or how"),
                         folder.at("b.yaml:6: `mood` is not a key here; known are id, kind, text"));
@@ -81,8 +81,8 @@ class InvalidPromptsTests {
     void refusesAnUnknownKeyOfTheFile() throws IOException {
         folder.refuses(
                 "lang: en\n" + QUESTION,
-                "a.yaml:1: `lang` is not a key here; known are bank, dyads, experiment-templates, phrases, questions,"
-                        + " scenarios, spared, triads, words");
+                "a.yaml:1: `lang` is not a key here; known are bank, dyads, experiment-templates, instructions,"
+                        + " phrases, questions, scenarios, spared, triads, words");
     }
 
     @Test

@@ -69,8 +69,8 @@ class StrictYamlTests {
     void readsNestingOfFiftyAndRefusesFiftyOne() throws IOException {
         folder.write("a.yaml", "[".repeat(50) + "]".repeat(50));
         assertThat(folder.refusal())
-                .endsWith("a.yaml:1: must have keys: bank, dyads, experiment-templates, phrases, questions, scenarios,"
-                        + " spared, triads, words");
+                .endsWith("a.yaml:1: must have keys: bank, dyads, experiment-templates, instructions, phrases,"
+                        + " questions, scenarios, spared, triads, words");
         folder.write("a.yaml", "[".repeat(51) + "]".repeat(51));
         assertThat(folder.refusal()).endsWith("a.yaml:1: is nested too deeply");
     }

@@ -9,15 +9,20 @@ import dev.hearth.Stage;
 import dev.hearth.chat.Form;
 import dev.hearth.chat.Place;
 import dev.hearth.clock.WallClock;
+import dev.hearth.experiments.PlannedFor;
 import dev.hearth.reception.Ask;
 import dev.hearth.reception.ButtonHandler;
 import dev.hearth.reception.FormHandler;
+import dev.hearth.reception.Ledger;
 import dev.hearth.reception.Reception;
 import dev.hearth.reception.Reply;
 import dev.hearth.reception.Request;
 import dev.hearth.reviews.book.Lessons;
 import dev.hearth.team.Team;
+import dev.hearth.team.TeamChanged;
 import dev.hearth.team.Teams;
+import dev.hearth.web.Takeaway;
+import dev.hearth.web.Visitor;
 import dev.hearth.workspaces.Person;
 import dev.hearth.workspaces.Standing;
 import dev.hearth.workspaces.Workspace;
@@ -44,12 +49,15 @@ class ReviewTalkTests {
             assertThat(shown(hearth.type("mia", "/review"))).contains("No review of your team has begun");
             assertThat(shown(hearth.type("mia", "/review account"))).contains(GONE);
             hearth.type("mia", "/ooda open x");
-            assertThat(shown(hearth.type("mia", "/review start 1"))).contains("still open");
+            for (String typed : List.of("/review start", "/review start 1")) {
+                assertThat(shown(hearth.type("mia", typed))).contains("still open", "/ooda resolve #1");
+            }
             assertThat(shown(hearth.type("mia", "/review start 99"))).contains("no incident of your team");
             assertThat(shown(hearth.type("mia", "/review start nonsense"))).contains("no incident of your team");
             hearth.type("mia", "/ooda resolve");
 
-            assertThat(shown(hearth.type("ben", "/review start #1"))).contains("Review 1 has begun");
+            assertThat(shown(hearth.type("ben", "/review start #1")))
+                    .contains("Review 1 has begun", "Nothing was written down");
             assertThat(shown(hearth.type("ben", "/review start"))).contains("has begun already");
             assertThat(shown(hearth.type("ben", "/review"))).contains("The timeline shows none");
             hearth.press("ben", "Right");
@@ -60,6 +68,115 @@ class ReviewTalkTests {
                 assertThat(shown(hearth.type("ben", "/review " + verb + " 77"))).contains(GONE);
             }
         }
+    }
+
+    @Test
+    @Tag("P5")
+    @Tag("P12")
+    void aReviewIsOfferedOnceMoreTheMorningAfterAndOnePressBegins() {
+        try (Harness hearth = Looked.back()) {
+            hearth.pass(Duration.ofHours(23));
+            assertThat(offers(hearth)).isEmpty();
+            hearth.pass(Duration.ofHours(1));
+            assertThat(offers(hearth)).singleElement().asString().contains("Incident 1 is over");
+            assertThat(offers(hearth).getFirst()).doesNotContain("@").doesNotContainPattern("\\d (people|persons)");
+            assertThat(shown(hearth.press("gus", "Review it"))).contains("Review 1 has begun");
+
+            incident(hearth, "nobody writes a line of this");
+            hearth.type("mia", "/ooda resolve");
+            incident(hearth, "this one is looked back on at once");
+            hearth.type("mia", "/ooda note called the vendor");
+            hearth.type("mia", "/ooda resolve");
+            hearth.press("mia", "Review it");
+            hearth.pass(Duration.ofDays(1));
+            assertThat(offers(hearth)).hasSize(1);
+            for (String title : List.of("the first of a day", "the second of a day")) {
+                incident(hearth, title);
+                hearth.type("mia", "/ooda note called the vendor");
+                hearth.type("mia", "/ooda resolve");
+            }
+            hearth.pass(Duration.ofDays(1));
+            assertThat(offers(hearth)).as("one a day").hasSize(2);
+            incident(hearth, "another day");
+            hearth.type("mia", "/ooda note called the vendor");
+            hearth.type("mia", "/ooda resolve");
+            hearth.pass(Duration.ofDays(1));
+            assertThat(offers(hearth)).hasSize(3).last().asString().contains("can be looked back on");
+        }
+    }
+
+    private static void incident(Harness hearth, String title) {
+        hearth.type("mia", "/ooda open " + title);
+    }
+
+    private static List<String> offers(Harness hearth) {
+        return hearth.stage.messages().stream()
+                .filter(said -> said.where.equals("#payments"))
+                .map((Stage.Said said) -> said.message.plain())
+                .filter(words -> words.contains("I offer this once"))
+                .toList();
+    }
+
+    @Test
+    void whatBecameOfItsLessonsStandsInTheReviewAndWhatCameUpBefore() {
+        try (Harness hearth = Looked.asked()) {
+            hearth.press("ben", "Note a lesson");
+            hearth.fill("ben", "text", "After a certificate rotation, restart every pod");
+            for (String idea : List.of("Restart every pod when a certificate was rotated", "show the bundle")) {
+                hearth.forge("dan", "reviews.park", "1");
+                hearth.fill("dan", "words", idea);
+            }
+            hearth.pass(Duration.ofDays(4));
+            hearth.forge("cleo", "reviews.told", "1");
+            hearth.pass(Duration.ofDays(5));
+            hearth.forge("mia", "reviews.idea.keep", "1/1");
+            hearth.forge("mia", "reviews.idea.keep", "1/2");
+            Team team = hearth.bean(Teams.class).in(ours(hearth)).getFirst();
+            hearth.bean(Ledger.class)
+                    .run(() -> hearth.context
+                            .getBeansOfType(PlannedFor.class)
+                            .values()
+                            .forEach(room -> {
+                                room.planned("lesson:3", team, 7);
+                                room.talkedAbout(ours(hearth), 7, List.of(PlannedFor.Turnout.HELD));
+                            }));
+
+            assertThat(shown(hearth.type("ben", "/hearth lessons 1"))).contains("from incident 1");
+            assertThat(shown(hearth.type("ben", "/ooda timeline #1")))
+                    .contains("Lesson 1 is from it.", "Review 1 looks back on it.");
+            assertThat(shown(hearth.type("ben", "/hearth lessons 2"))).contains("from review 1", "came up before");
+            assertThat(shown(hearth.type("ben", "/review report")))
+                    .contains(
+                            "Lesson 1, open",
+                            "kept as lesson 2",
+                            "This came up before\\: lesson 1",
+                            "Lesson 3, became experiment \\#7\\: what we believe held");
+        }
+    }
+
+    @Test
+    @Tag("P3")
+    void onesOwnAccountsAreAFileAndNobodyElsesAreInIt() {
+        try (Harness hearth = Looked.asked()) {
+            Looked.tells(hearth, "ben", "A platypus in the pipes");
+            hearth.forge("ben", "reviews.account.one", "1");
+            hearth.press("ben", "Answer");
+            hearth.fill("ben", "words", "never shared");
+
+            assertThat(file(hearth, "ben").toString()).contains("platypus", "never shared", "yes", "no");
+            assertThat(file(hearth, "mia")).isEmpty();
+            hearth.type("ben", "/review account 1");
+            hearth.press("ben", "Take it back");
+            assertThat(file(hearth, "ben")).isEmpty();
+            assertThat(shown(hearth.type("ben", "/hearth privacy"))).contains("/review account", "/hearth export");
+        }
+    }
+
+    private static List<List<String>> file(Harness hearth, String person) {
+        return hearth.context.getBeansOfType(Takeaway.class).values().stream()
+                .filter(file -> file.word().equals("accounts"))
+                .flatMap(file -> file.table(new Visitor(hearth.person(person))).rows().stream())
+                .toList();
     }
 
     @Test
@@ -274,7 +391,8 @@ class ReviewTalkTests {
         try (Harness hearth = Looked.asked()) {
             Looked.tells(hearth, "dan", "A wall of red");
             hearth.stage.crowd(3);
-            hearth.bean(WallClock.class);
+            Team team = hearth.bean(Teams.class).in(ours(hearth)).getFirst();
+            hearth.context.publishEvent(new TeamChanged(team.id()));
             hearth.pass(Duration.ofDays(4));
             assertThat(shown(hearth.type("mia", "/review report"))).contains("A wall of red");
             hearth.type("mia", "/review close");

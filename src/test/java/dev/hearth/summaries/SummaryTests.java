@@ -10,6 +10,7 @@ import dev.hearth.stories.Story;
 import dev.hearth.stories.StoryNumbers;
 import dev.hearth.stories.samples.StorySamples;
 import dev.hearth.summaries.book.Made;
+import dev.hearth.summaries.book.Whose;
 import dev.hearth.summaries.land.Landscape;
 import dev.hearth.summaries.land.Landscapes;
 import dev.hearth.summaries.making.Summaries;
@@ -43,7 +44,7 @@ class SummaryTests {
             Reply month = hearth.type("ben", "/hearth summary month");
 
             String text = shown(month);
-            if ("write".equals(System.getProperty("golden"))) {
+            if (Boolean.getBoolean("golden")) {
                 Files.createDirectories(GOLDEN.getParent());
                 Files.writeString(GOLDEN, sorted(text));
             }
@@ -175,8 +176,9 @@ class SummaryTests {
             List<Set<Story>> groups = new java.util.ArrayList<>();
             for (Period period : periods) {
                 make(hearth, summaries, team, period);
-                Landscape landscape =
-                        hearth.bean(Landscapes.class).of(team, period).orElseThrow();
+                Landscape landscape = hearth.bean(Landscapes.class)
+                        .of(team, Whose.OWN, period)
+                        .orElseThrow();
                 landscape.themes().forEach(theme -> groups.add(new HashSet<>(theme.stories())));
             }
 
@@ -289,7 +291,7 @@ class SummaryTests {
     private static Optional<Made> make(Harness hearth, Summaries summaries, Team team, Period period) {
         List<Made> drafted = summaries.draft(team, period);
         hearth.bean(Ledger.class).run(() -> summaries.keep(team, drafted));
-        return summaries.find(team, period);
+        return summaries.find(team, Whose.OWN, period);
     }
 
     private static String shown(Reply reply) {

@@ -16,7 +16,9 @@ import dev.hearth.workspaces.Workspaces;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -41,7 +43,13 @@ class PagesTests {
             "/pages/experiments/2",
             "/pages/evidence",
             "/pages/lessons",
+            "/pages/incidents",
+            "/pages/incidents/1",
+            "/pages/settings",
+            "/pages/settings/1",
+            "/pages/privacy",
             "/pages/landscape",
+            "/pages/pulse",
             "/pages/stories",
             "/pages/reviews",
             "/pages/reviews/1",
@@ -314,6 +322,75 @@ class PagesTests {
                 .contains("## Accounts", MARK)
                 .doesNotContain("@mia")
                 .doesNotContainPattern("(?<!\\\\)<");
+    }
+
+    @Test
+    void anIncidentIsShownWithItsWholeTimelineAndNoNames() {
+        assertThat(mia.get("/pages/incidents").body()).contains("href=\"/pages/incidents/1\"", "open since ");
+        String page = mia.get("/pages/incidents/1").body();
+        assertThat(page)
+                .contains(">Opened<", ">Seen<", ">Thought<", ">Decided<", ">Resolved<", ">you<", "Europe/Berlin");
+        assertThat(count(page, "<li>\\s*<p><strong>")).isEqualTo(5);
+        assertThat(mia.get("/pages/incidents/99").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void settingsAreChangedByTheSameFormAsInTheChatAndMistakesStandBesideTheirFields() {
+        Surfer ben = Surfer.signedIn(hearth, "ben");
+        Map<String, String> typed = new HashMap<>(Map.of(
+                "name",
+                "payments",
+                "zone",
+                "Europe/Berlin",
+                "days",
+                "MONDAY",
+                "hours",
+                "9:00–17:00",
+                "weekly-day",
+                "FRIDAY",
+                "weekly-time",
+                "15:00",
+                "ask-by",
+                "channel",
+                "country",
+                "",
+                "freezes",
+                "Someday"));
+        HttpResponse<String> refused = ben.post("/pages/settings/1", typed);
+        assertThat(refused.statusCode()).isEqualTo(200);
+        assertThat(refused.body()).contains("id=\"freezes-mend\"", ">Someday</textarea>", "aria-invalid=\"true\"");
+        typed.put("freezes", "2027-12-24");
+        typed.put("hours", "10:00–16:00");
+
+        assertThat(ben.post("/pages/settings/1", typed)
+                        .headers()
+                        .firstValue("Location")
+                        .orElse(""))
+                .endsWith("/pages/settings/1?kept");
+        assertThat(ben.get("/pages/settings/1?kept").body())
+                .contains("value=\"10:00–16:00\"", ">2027-12-24</textarea>", "Kept.");
+        assertThat(Surfer.signedIn(hearth, "someone-else")
+                        .post("/pages/settings/1", typed)
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(ben.post("/pages/settings/1", typed, "00").statusCode()).isEqualTo(403);
+    }
+
+    @Tag("P8")
+    @Test
+    void privacyShowsWhatIsKeptOfMeAndTakesItBackInOnePress() {
+        hearth.type("fay", "/story a story of fay's");
+        Surfer fay = Surfer.signedIn(hearth, "fay");
+        assertThat(fay.get("/pages/privacy").body())
+                .contains("Your stories told with your name", "Until you take one back", "Erase everything of mine")
+                .contains("I do not read along")
+                .doesNotContain("Your part in experiments");
+
+        assertThat(fay.post("/pages/privacy/erase", Map.of(), "00").statusCode())
+                .isEqualTo(403);
+        assertThat(fay.post("/pages/privacy/erase", Map.of()).body()).contains("Everything of yours is gone");
+        assertThat(fay.get("/pages/privacy").statusCode()).isEqualTo(303);
+        assertThat(Surfer.signedIn(hearth, "fay").get("/pages/stories").body()).doesNotContain("a story of fay");
     }
 
     @Test

@@ -13,10 +13,12 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Somebody with a browser of their own, who follows no redirect by themselves. */
 public final class Surfer {
@@ -73,6 +75,19 @@ public final class Surfer {
         String body = field + "=" + encode(value) + "&key=" + encode(key);
         return send(altered.apply(at(path).header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(body))));
+    }
+
+    /** Sends a form with these fields, with a key of this browser's own. */
+    public HttpResponse<String> post(String path, Map<String, String> fields) {
+        return post(path, fields, key());
+    }
+
+    public HttpResponse<String> post(String path, Map<String, String> fields, String key) {
+        String body = fields.entrySet().stream()
+                .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()) + "&")
+                .collect(Collectors.joining());
+        return send(at(path).header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body + "key=" + encode(key))));
     }
 
     /** The key of the forms that this browser is shown. */

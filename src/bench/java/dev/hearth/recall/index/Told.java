@@ -7,21 +7,26 @@ import dev.hearth.recall.Found;
 import dev.hearth.recall.Searchable;
 import dev.hearth.workspaces.Workspace;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Stories of a file, for everyone. */
-record Told(List<String> names, List<String> texts) implements Searchable, KeptMeanings {
+record Told(List<String> names, List<String> texts, Map<Long, KeptMeanings.Kept> meanings)
+        implements Searchable, KeptMeanings {
 
     static final Workspace.Id HERE = new Workspace.Id(1);
 
     static Told of(Table stories) {
         return new Told(
                 stories.rows().stream().map(row -> stories.value(row, "id")).toList(),
-                stories.rows().stream().map(row -> stories.value(row, "text")).toList());
+                stories.rows().stream().map(row -> stories.value(row, "text")).toList(),
+                new ConcurrentHashMap<>());
     }
 
     @Override
@@ -41,6 +46,11 @@ record Told(List<String> names, List<String> texts) implements Searchable, KeptM
             versions.put(i, i + 1);
         }
         return versions;
+    }
+
+    @Override
+    public OptionalLong count(Workspace.Id workspace) {
+        return OptionalLong.of(names.size());
     }
 
     @Override
@@ -64,9 +74,13 @@ record Told(List<String> names, List<String> texts) implements Searchable, KeptM
 
     @Override
     public Map<Long, KeptMeanings.Kept> of(Searchable searchable, Collection<Long> ids) {
-        return Map.of();
+        Map<Long, KeptMeanings.Kept> kept = new HashMap<>();
+        ids.stream().filter(meanings::containsKey).forEach(id -> kept.put(id, meanings.get(id)));
+        return kept;
     }
 
     @Override
-    public void keep(Searchable searchable, Map<Long, KeptMeanings.Kept> meanings) {}
+    public void keep(Searchable searchable, Map<Long, KeptMeanings.Kept> found) {
+        meanings.putAll(found);
+    }
 }

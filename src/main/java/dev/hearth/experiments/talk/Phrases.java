@@ -201,7 +201,7 @@ public class Phrases {
             if (!spans.isEmpty()) {
                 spans.add(new Span.Words(", "));
             }
-            spans.add(new Span.Mention(person));
+            spans.add(person.gone() ? new Span.Words(voice.line("chat.gone")) : new Span.Mention(person));
         }
         return new Prose(spans);
     }

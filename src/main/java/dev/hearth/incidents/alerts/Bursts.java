@@ -50,7 +50,7 @@ class Bursts {
                 .optional();
     }
 
-    /** A new one; those that are long over are forgotten. */
+    /** A new one; those that are long over are forgotten, unless they stand in the timeline of an incident. */
     Burst begin(Team team, Instant now) {
         forget(team.id(), now.minus(KEPT));
         jdbc.sql("insert into incident_bursts (workspace, team, state, last_at, end_told)"
@@ -62,10 +62,10 @@ class Bursts {
 
     private void forget(Team.Id team, Instant before) {
         jdbc.sql("delete from incident_alerts where burst in"
-                        + " (select id from incident_bursts where team = ? and last_at < ?)")
+                        + " (select id from incident_bursts where team = ? and last_at < ? and incident is null)")
                 .params(team.value(), Stamp.of(before))
                 .update();
-        jdbc.sql("delete from incident_bursts where team = ? and last_at < ?")
+        jdbc.sql("delete from incident_bursts where team = ? and last_at < ? and incident is null")
                 .params(team.value(), Stamp.of(before))
                 .update();
     }
@@ -99,6 +99,15 @@ class Bursts {
                 .list();
     }
 
+    /** All of an incident, those that came first before the others. */
+    List<Known> of(Incident.Id incident) {
+        return jdbc.sql("select a.* from incident_alerts a join incident_bursts b on b.id = a.burst"
+                        + " where b.incident = ? order by a.first_at, a.burst, a.mark")
+                .param(incident.value())
+                .query(Bursts::alert)
+                .list();
+    }
+
     /** Whether any alert of an incident fires. */
     boolean anyFires(Incident.Id incident) {
         return jdbc.sql("select exists (select 1 from incident_alerts a join incident_bursts b on b.id = a.burst"
@@ -109,12 +118,13 @@ class Bursts {
     }
 
     void enter(Team.Id team, Known alert) {
-        jdbc.sql("insert into incident_alerts (burst, team, mark, title, told, address, started, times, first_at,"
-                        + " last_at, ended_at) values (:burst, :team, :mark, :title, :told, :address, :started, :times,"
-                        + " :first, :last, :ended)")
+        jdbc.sql("insert into incident_alerts (burst, team, mark, source, title, told, address, started, times,"
+                        + " first_at, last_at, ended_at) values (:burst, :team, :mark, :source, :title, :told,"
+                        + " :address, :started, :times, :first, :last, :ended)")
                 .param("burst", alert.burst())
                 .param("team", team.value())
                 .param("mark", alert.mark())
+                .param("source", alert.source())
                 .param("title", alert.title())
                 .param("told", alert.text())
                 .param("address", alert.address())
@@ -155,6 +165,7 @@ class Bursts {
         return new Known(
                 row.getLong("burst"),
                 row.getString("mark"),
+                row.getString("source"),
                 row.getString("title"),
                 row.getString("told"),
                 row.getString("address"),

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param burst to which burst it belongs
  * @param mark what its sender calls it, in short
+ * @param source which program says it; empty where nobody knows
  * @param title a few words of its sender's
  * @param text more of them; perhaps empty
  * @param address where more is to be read; null for nowhere
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 record Known(
         long burst,
         String mark,
+        String source,
         String title,
         String text,
         @Nullable String address,
@@ -34,7 +36,17 @@ record Known(
     /** One that was not known before. */
     static Known first(long burst, Alert alert, Instant now) {
         return new Known(
-                burst, alert.mark(), alert.title(), alert.text(), alert.address(), alert.start(), 1, now, now, null);
+                burst,
+                alert.mark(),
+                alert.source(),
+                alert.title(),
+                alert.text(),
+                alert.address(),
+                alert.start(),
+                1,
+                now,
+                now,
+                null);
     }
 
     /** What is known once this is heard, too; nothing if it says nothing new (P2, P11). */
@@ -47,7 +59,7 @@ record Known(
         boolean told = start != null && started != null && !start.isAfter(started);
         return told
                 ? Optional.empty()
-                : Optional.of(new Known(burst, mark, title, text, address, start, times + 1, first, now, null));
+                : Optional.of(new Known(burst, mark, source, title, text, address, start, times + 1, first, now, null));
     }
 
     private Optional<Known> over(Alert alert, Instant now) {
@@ -55,7 +67,7 @@ record Known(
         boolean earlier = start != null && started != null && start.isBefore(started);
         return ended != null || earlier
                 ? Optional.empty()
-                : Optional.of(new Known(burst, mark, title, text, address, started, times, first, last, now));
+                : Optional.of(new Known(burst, mark, source, title, text, address, started, times, first, last, now));
     }
 
     /** Whether it fires, or did a moment ago. */

@@ -89,6 +89,18 @@ public class Copies {
                 "incident = ? and author = ? and not taken_back", incident.id().value(), author.handle());
     }
 
+    /** The copy with this number of ours, if it stands. */
+    public Optional<Copy> standing(long id) {
+        return read("id = ? and not taken_back", id).stream().findFirst();
+    }
+
+    /** Forgets who wrote what was copied. */
+    public void forgetAuthor(long id) {
+        jdbc.sql("update incident_copies set author = null where id = ?")
+                .param(id)
+                .update();
+    }
+
     /** The copies that stand of a message. */
     public List<Copy> of(Place place, String message) {
         return read(

@@ -8,6 +8,7 @@ import dev.hearth.incidents.loop.Grounds;
 import dev.hearth.incidents.loop.Incident;
 import dev.hearth.incidents.loop.Origin;
 import dev.hearth.incidents.loop.Said;
+import dev.hearth.incidents.speech.Signals;
 import dev.hearth.prompts.Prompts;
 import dev.hearth.prompts.Question;
 import dev.hearth.web.Takeaway.Table;
@@ -22,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Timelines as tables, a row for each line. Times are the team's, with their distance from UTC, so that the hour that comes
- * twice in autumn is told apart; people go by the platform's own ids.
+ * twice in autumn is told apart; people go by the platform's own ids, programs by their names.
  */
 @Component
 class TimelineTable {
@@ -48,8 +49,10 @@ class TimelineTable {
     private final Incidents incidents;
     private final Views views;
     private final Prompts prompts;
+    private final Signals signals;
 
-    TimelineTable(Incidents incidents, Views views, Prompts prompts) {
+    TimelineTable(Incidents incidents, Views views, Prompts prompts, Signals signals) {
+        this.signals = signals;
         this.incidents = incidents;
         this.views = views;
         this.prompts = prompts;
@@ -70,13 +73,24 @@ class TimelineTable {
             lines.add(Line.of("resolved", closing));
         }
         incidents.answers(incident).forEach(answer -> lines.add(answer(answer)));
-        lines.sort(Comparator.comparing(line -> line.said().at()));
+        signals.of(incident).forEach(signal -> lines.add(signal(signal)));
+        lines.sort(Comparator.comparing(Line::at));
         return lines.stream().map(line -> line.row(incident, zone)).toList();
     }
 
     private Line answer(Incidents.Answer answer) {
         String question = prompts.find(answer.question()).map(Question::text).orElse(answer.question());
         return new Line("answer", answer.said(), true, List.of(question, "", "", "", "", "", ""));
+    }
+
+    private static Line signal(Signals.Signal signal) {
+        String address = signal.address();
+        return new Line(
+                signal.over() ? "alert over" : "alert",
+                signal.at(),
+                signal.source(),
+                signal.words(),
+                List.of("", "", "", "", address == null ? "" : address, "", ""));
     }
 
     private static Line line(Entry entry, ZoneId zone) {
@@ -129,22 +143,26 @@ class TimelineTable {
     }
 
     /** A line before it is written down; {@code rest} is what follows its words. */
-    private record Line(String kind, Said said, boolean named, List<String> rest) {
+    private record Line(String kind, Instant at, String author, String words, List<String> rest) {
+
+        Line(String kind, Said said, boolean named, List<String> rest) {
+            this(kind, said.at(), named ? said.author().handle() : "", said.words(), rest);
+        }
 
         static Line of(String kind, Said said) {
             return new Line(kind, said, true, List.of("", "", "", "", "", "", ""));
         }
 
         List<String> row(Incident incident, ZoneId zone) {
-            ZonedDateTime at = said.at().atZone(zone);
+            ZonedDateTime local = at.atZone(zone);
             List<String> row = new ArrayList<>(List.of(
                     "#" + incident.number(),
-                    at.toLocalDate().toString(),
-                    TIME.format(at),
+                    local.toLocalDate().toString(),
+                    TIME.format(local),
                     zone.getId(),
                     kind,
-                    named ? said.author().handle() : "",
-                    said.words()));
+                    author,
+                    words));
             row.addAll(rest);
             return row;
         }

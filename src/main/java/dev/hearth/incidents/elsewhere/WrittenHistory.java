@@ -9,6 +9,7 @@ import dev.hearth.incidents.loop.Grounds;
 import dev.hearth.incidents.loop.Incident;
 import dev.hearth.incidents.loop.Origin;
 import dev.hearth.incidents.loop.Said;
+import dev.hearth.incidents.speech.Signals;
 import dev.hearth.team.Team;
 import dev.hearth.team.Teams;
 import dev.hearth.workspaces.Person;
@@ -30,8 +31,10 @@ class WrittenHistory implements IncidentHistory {
     private final Incidents incidents;
     private final Teams teams;
     private final Outbox outbox;
+    private final Signals signals;
 
-    WrittenHistory(Incidents incidents, Teams teams, Outbox outbox) {
+    WrittenHistory(Incidents incidents, Teams teams, Outbox outbox, Signals signals) {
+        this.signals = signals;
         this.incidents = incidents;
         this.teams = teams;
         this.outbox = outbox;
@@ -47,10 +50,17 @@ class WrittenHistory implements IncidentHistory {
         return incidents.resolvedOf(team, most).stream().map(this::past).toList();
     }
 
+    @Override
+    public List<Integer> openOf(Team.Id team) {
+        return incidents.openOf(team).stream().map(Incident::number).toList();
+    }
+
     private Past past(Incident incident) {
         Incident.Home home = incident.home();
         Said closing = incident.closing();
         List<Line> lines = incident.entries().stream().map(WrittenHistory::line).toList();
+        List<Line> alerts =
+                signals.of(incident).stream().map(WrittenHistory::line).toList();
         return new Past(
                 home.workspace(),
                 home.team(),
@@ -62,8 +72,8 @@ class WrittenHistory implements IncidentHistory {
                 closing == null ? null : closing.at(),
                 teams.find(home.team()).map(Team::zone).orElse(ZoneOffset.UTC),
                 outbox.link(home.workspace(), incident.handle()).orElse(null),
-                lines,
-                choices(incident, lines),
+                merged(lines, alerts),
+                choices(incident, lines, alerts),
                 List.copyOf(there(incident)));
     }
 
@@ -75,12 +85,35 @@ class WrittenHistory implements IncidentHistory {
         return new Line(Kind.valueOf(entry.kind().name()), author, said.words(), said.at(), entry.loop(), link);
     }
 
+    private static Line line(Signals.Signal signal) {
+        String source = signal.source().isEmpty() ? "" : signal.source() + ": ";
+        String over = signal.over() ? " (over)" : "";
+        return new Line(Kind.ALERT, null, source + signal.words() + over, signal.at(), 0, signal.address());
+    }
+
+    /** People's lines in their order, each alert before the first of them that is later. */
+    private static List<Line> merged(List<Line> lines, List<Line> alerts) {
+        List<Line> merged = new ArrayList<>(lines);
+        for (Line alert : alerts) {
+            int at = 0;
+            while (at < merged.size() && !merged.get(at).at().isAfter(alert.at())) {
+                at++;
+            }
+            merged.add(at, alert);
+        }
+        return merged;
+    }
+
     /** Before each decision stands what was known when it was made. */
-    private static List<Choice> choices(Incident incident, List<Line> lines) {
+    private static List<Choice> choices(Incident incident, List<Line> lines, List<Line> alerts) {
         List<Choice> choices = new ArrayList<>();
         for (int at = 0; at < lines.size(); at++) {
             if (incident.entries().get(at) instanceof Entry.Decide decide) {
-                choices.add(choice(decide, lines.get(at), lines.subList(0, at)));
+                Line line = lines.get(at);
+                List<Line> heard = alerts.stream()
+                        .filter(alert -> !alert.at().isAfter(line.at()))
+                        .toList();
+                choices.add(choice(decide, line, merged(lines.subList(0, at), heard)));
             }
         }
         return choices;
@@ -114,6 +147,7 @@ class WrittenHistory implements IncidentHistory {
             there.add(closing.author());
         }
         incidents.answers(incident).forEach(answer -> there.add(answer.said().author()));
+        there.removeIf(Person::gone);
         return there;
     }
 }

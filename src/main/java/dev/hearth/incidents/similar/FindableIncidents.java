@@ -9,6 +9,8 @@ import dev.hearth.recall.Searchable;
 import dev.hearth.team.Team;
 import dev.hearth.team.waiting.Briefly;
 import dev.hearth.workspaces.Workspace;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
@@ -54,13 +56,22 @@ class FindableIncidents implements Searchable {
     @Override
     public Map<Long, Long> versions(Workspace.Id workspace, long after) {
         Map<Long, Long> versions = new HashMap<>();
-        jdbc.sql("select i.id, i.resolved_at is null as open, (select coalesce(max(e.id), 0) from incident_entries e"
-                        + " where e.incident = i.id) as newest from incidents i where i.workspace = ?")
+        jdbc.sql("select i.id, i.team, i.resolution, count(e.id) as entries, max(e.id) as newest, max(e.changed_at) as"
+                        + " changed from incidents i left join incident_entries e on e.incident = i.id"
+                        + " where i.workspace = ? group by i.id, i.team, i.resolution")
                 .param(workspace.value())
-                .query((row, number) ->
-                        versions.put(row.getLong("id"), row.getLong("newest") * 2 + (row.getBoolean("open") ? 0 : 1)))
+                .query((row, number) -> versions.put(row.getLong("id"), version(row)))
                 .list();
         return versions;
+    }
+
+    private static long version(ResultSet row) throws SQLException {
+        return Objects.hash(
+                row.getLong("team"),
+                row.getString("resolution"),
+                row.getLong("entries"),
+                row.getLong("newest"),
+                row.getString("changed"));
     }
 
     @Override

@@ -13,6 +13,7 @@ import dev.hearth.recall.Match;
 import dev.hearth.reception.ButtonHandler;
 import dev.hearth.reception.Reply;
 import dev.hearth.reception.Request;
+import dev.hearth.scheduling.Settles;
 import dev.hearth.team.Belonging;
 import dev.hearth.team.Team;
 import dev.hearth.team.waiting.Briefly;
@@ -24,17 +25,21 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Finds what sounds like an incident, for whoever asks and for whoever has just said what could explain it. */
 @Component
-public class Similar implements ButtonHandler {
+public class Similar implements ButtonHandler, Settles {
 
     private static final String SHOW = "incidents.similar";
-    private static final Set<String> KINDS = Set.of("incident", "lesson", "story");
+    private static final Set<String> KINDS = Set.of("incident", "lesson", "story", "experiment");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
 
     /** Unasked, only what is surely about the same is shown. */
@@ -46,6 +51,9 @@ public class Similar implements ButtonHandler {
             task -> Thread.ofVirtual().name("similar").start(task);
     private static final int QUOTE = 2700;
 
+    private static final Logger log = LoggerFactory.getLogger(Similar.class);
+
+    private final Set<CompletableFuture<Optional<Reply>>> underway = ConcurrentHashMap.newKeySet();
     private final Finder finder;
     private final Belonging belonging;
     private final Voice voice;
@@ -76,9 +84,27 @@ public class Similar implements ButtonHandler {
                         .join()
                 : Optional.empty();
         if (soon.isEmpty()) {
-            finding.thenAccept(late -> late.ifPresent(request.late()));
+            CompletableFuture<Optional<Reply>> telling =
+                    finding.whenComplete((late, fault) -> tell(request, late, fault));
+            underway.add(telling);
+            telling.whenComplete((_, _) -> underway.remove(telling));
         }
         return soon.orElse(answer);
+    }
+
+    private static void tell(Request request, @Nullable Optional<Reply> late, @Nullable Throwable fault) {
+        if (fault != null) {
+            log.warn(
+                    "What sounds alike could not be looked for: {}",
+                    fault.getClass().getName());
+        } else if (late != null) {
+            late.ifPresent(request.late());
+        }
+    }
+
+    @Override
+    public void settle() {
+        underway.forEach(telling -> telling.handle((_, _) -> true).join());
     }
 
     private Optional<Reply> surely(Request request, Incident incident) {

@@ -85,6 +85,18 @@ class Lines {
                 Shown.line(entry.said().words(), most));
     }
 
+    /** What a watching program said. */
+    Prose signal(View view, Signals.Signal signal, int most) {
+        return voice.say(
+                signal.over() ? "incidents.timeline.alert.over" : "incidents.timeline.alert",
+                "time",
+                view.time(signal.at()),
+                "source",
+                signal.source().isEmpty() ? voice.line("incidents.timeline.alert.somebody") : signal.source(),
+                "words",
+                Shown.line(signal.words(), most));
+    }
+
     /** On what a decision was made. */
     Prose grounds(Grounds grounds) {
         String looked = Shown.clause(grounds.looked(), WORDS);

@@ -37,8 +37,10 @@ public class Reading {
     private final Questions questions;
     private final Lines lines;
     private final Outbox outbox;
+    private final Signals signals;
 
-    Reading(Voice voice, Questions questions, Lines lines, Outbox outbox) {
+    Reading(Voice voice, Questions questions, Lines lines, Outbox outbox, Signals signals) {
+        this.signals = signals;
         this.voice = voice;
         this.questions = questions;
         this.lines = lines;
@@ -115,8 +117,8 @@ public class Reading {
         return lines.state(view).stream().<Block>map(Block.Text::new).toList();
     }
 
-    /** The timeline with its end and the look back, the oldest line first; of a long one its end. */
-    public Reply timeline(View view, List<Incidents.Answer> answers) {
+    /** The timeline with its end, the look back and what came of it since, the oldest line first; of a long one its end. */
+    public Reply timeline(View view, List<Incidents.Answer> answers, List<Prose> since) {
         Incident incident = view.incident();
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(voice.line("incidents.timeline.heading", "number", incident.number())));
@@ -138,6 +140,7 @@ public class Reading {
         }
         told.subList(Math.max(0, told.size() - LINES), told.size())
                 .forEach(line -> blocks.add(new Block.Text(line.words())));
+        since.forEach(words -> blocks.add(new Block.Context(words)));
         blocks.add(new Block.Buttons(FILES.stream()
                 .map(ending -> Button.plain(
                         voice.line("incidents.press.file." + ending), FILE, incident.number() + "/" + ending))
@@ -152,6 +155,9 @@ public class Reading {
         List<Line> told = new ArrayList<>();
         for (Entry entry : view.incident().entries()) {
             told.add(new Line(entry.said().at(), lines.timeline(view, entry, WORDS)));
+        }
+        for (Signals.Signal signal : signals.of(view.incident())) {
+            told.add(new Line(signal.at(), lines.signal(view, signal, WORDS)));
         }
         Said closing = view.incident().closing();
         if (closing != null) {

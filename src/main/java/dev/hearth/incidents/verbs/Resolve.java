@@ -86,13 +86,18 @@ class Resolve implements Verb {
         facilitator.say(resolved, timeline.ending(ended, closing));
         facilitator.end(resolved);
         clearance.release(resolved.home().workspace(), resolved.handle());
-        facilitator.say(resolved, List.of(timeline.lookback(ended, relies(resolved), next(resolved))));
+        AfterIncident.Over over = over(resolved);
+        facilitator.say(resolved, List.of(timeline.lookback(ended, relies(resolved), next(over))));
+        after.forEach(room -> room.ended(over));
         return Deed.done("");
     }
 
-    private List<Button> next(Incident incident) {
+    static AfterIncident.Over over(Incident incident) {
         Incident.Home home = incident.home();
-        AfterIncident.Over over = new AfterIncident.Over(home.workspace(), home.team(), incident.number());
+        return new AfterIncident.Over(home.workspace(), home.team(), incident.number());
+    }
+
+    private List<Button> next(AfterIncident.Over over) {
         return after.stream()
                 .sorted(Comparator.comparingInt(AfterIncident::order))
                 .flatMap(room -> room.after(over).stream())

@@ -22,7 +22,7 @@ import tools.jackson.databind.JsonNode;
 @ConditionalOnMsTeams
 class Messages {
 
-    /** Where this is not allowed, Teams tells of nothing that is not for Hearth. */
+    /** Where this is not allowed, what people say to others is dropped unread, though a package of Teams may tell of it. */
     private static final String READING = "message-reading";
 
     private static final Duration DOUBLE_CLICK = Duration.ofSeconds(5);
@@ -49,8 +49,8 @@ class Messages {
     /** What was asked, or nothing for what is not for Hearth. */
     Optional<Asked> read(Activity activity) {
         Place place = arrivals.place(activity);
-        if (reads && !place.direct() && isToOthers(activity)) {
-            return overheard(activity, place);
+        if (!place.direct() && isToOthers(activity)) {
+            return reads ? overheard(activity, place) : Optional.empty();
         }
         Person person = arrivals.meet(activity);
         if (activity.from().isEmpty() || fromABot(activity)) {

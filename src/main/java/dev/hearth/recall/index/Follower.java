@@ -14,6 +14,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Brings a shelf up to what the database says now: reads what changed, by version, and finds out what is meant by it. */
@@ -30,16 +32,17 @@ final class Follower {
     private final List<Searchable> searchables;
     private final KeptMeanings kept;
     private final Meanings meanings;
-    private final Shelf shelf = new Shelf();
-    private final Map<Key, Long> versions = new HashMap<>();
+    private final Shelf shelf;
+    private final Map<String, Map<Long, Long>> versions = new HashMap<>();
     private final Map<String, Long> newest = new HashMap<>();
     private @Nullable Thread understanding;
 
-    Follower(Workspace.Id workspace, List<Searchable> searchables, KeptMeanings kept, Meanings meanings) {
+    Follower(Workspace.Id workspace, List<Searchable> searchables, KeptMeanings kept, Meanings meanings, Shelf shelf) {
         this.workspace = workspace;
         this.searchables = searchables;
         this.kept = kept;
         this.meanings = meanings;
+        this.shelf = shelf;
     }
 
     /** The shelf as the database is now; a few new texts are understood at once, many go on being understood afterwards. */
@@ -66,9 +69,13 @@ final class Follower {
                 .filter(searchable -> searchable.kind().equals(key.kind()))
                 .allMatch(searchable -> searchable.read(List.of(key.id())).isEmpty());
         if (gone) {
-            versions.remove(key);
-            shelf.drop(key.kind(), key.id());
+            drop(key.kind(), key.id());
         }
+    }
+
+    /** Brings the shelf up to date without anybody asking, and leaves no word of what is gone in it. */
+    synchronized void tidy() {
+        follow().forgetDropped();
     }
 
     /** Waits until everything that is there is understood. */
@@ -83,18 +90,44 @@ final class Follower {
     private List<Long> changed(Searchable searchable) {
         String kind = searchable.kind();
         long before = newest.getOrDefault(kind, 0L);
+        Map<Long, Long> mine = versions(kind);
         List<Long> changed = new ArrayList<>();
-        searchable.versions(workspace, before - OVERLAP).forEach((id, version) -> {
-            if (!version.equals(versions.put(new Key(kind, id), version))) {
+        Map<Long, Long> given = searchable.versions(workspace, before - OVERLAP);
+        given.forEach((id, version) -> {
+            if (!version.equals(mine.put(id, version))) {
                 changed.add(id);
             }
             newest.merge(kind, version, Math::max);
         });
+        dropGone(searchable, given.keySet());
         List<Long> unknown = new ArrayList<>();
         for (int from = 0; from < changed.size(); from += PAGE) {
             unknown.addAll(put(searchable, changed.subList(from, Math.min(from + PAGE, changed.size()))));
         }
         return unknown;
+    }
+
+    private void dropGone(Searchable searchable, Set<Long> given) {
+        Map<Long, Long> mine = versions(searchable.kind());
+        OptionalLong count = searchable.count(workspace);
+        if (count.isPresent() && count.getAsLong() == mine.size()) {
+            return;
+        }
+        Set<Long> there = count.isPresent()
+                ? searchable.versions(workspace, Long.MIN_VALUE).keySet()
+                : given;
+        List<Long> gone =
+                mine.keySet().stream().filter(id -> !there.contains(id)).toList();
+        gone.forEach(id -> drop(searchable.kind(), id));
+    }
+
+    private void drop(String kind, long id) {
+        versions(kind).remove(id);
+        shelf.drop(kind, id);
+    }
+
+    private Map<Long, Long> versions(String kind) {
+        return versions.computeIfAbsent(kind, _ -> new HashMap<>());
     }
 
     private List<Long> put(Searchable searchable, List<Long> ids) {
@@ -132,14 +165,21 @@ final class Follower {
             if (Meanings.isOf(meaning)) {
                 byte[] packed = Packed.of(meaning);
                 found.put(findable.id(), new KeptMeanings.Kept(print(findable), packed));
-                shelf.put(searchable.kind(), findable, packed);
             }
         }
         kept.keep(searchable, found);
+        putAnew(searchable, ids);
+    }
+
+    /** Whatever was changed or taken back while its words were being understood goes in as it is now, or not at all. */
+    private synchronized void putAnew(Searchable searchable, List<Long> ids) {
+        put(
+                searchable,
+                ids.stream().filter(versions(searchable.kind())::containsKey).toList());
     }
 
     /** A mark of the text that was understood, as 64 bits of its digest. */
-    private static long print(Findable findable) {
+    static long print(Findable findable) {
         try {
             byte[] digest =
                     MessageDigest.getInstance("SHA-256").digest(findable.words().getBytes(StandardCharsets.UTF_8));

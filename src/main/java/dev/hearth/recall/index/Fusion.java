@@ -16,8 +16,13 @@ final class Fusion {
 
     private Fusion() {}
 
-    /** One found by one of the searches. */
-    record Hit(Key key, float score) {}
+    /**
+     * One found by one of the searches, or by both.
+     *
+     * @param score what it is ranked by
+     * @param likeness how alike it is in meaning; 0 where that is not known
+     */
+    record Hit(Key key, double score, float likeness) {}
 
     /** What was found. */
     record Key(String kind, long id) {
@@ -26,18 +31,18 @@ final class Fusion {
                 .thenComparing(Comparator.comparingLong(Key::id).reversed());
     }
 
-    /** Both together, best first, each with its likeness in meaning. */
+    /** Both together, best first. */
     static List<Hit> of(List<Hit> byWord, List<Hit> byMeaning) {
         Map<Key, Double> sums = new LinkedHashMap<>();
         add(byWord, sums);
         add(byMeaning, sums);
         Map<Key, Float> likeness = new HashMap<>();
-        byMeaning.forEach(hit -> likeness.put(hit.key(), hit.score()));
+        byMeaning.forEach(hit -> likeness.put(hit.key(), hit.likeness()));
         return sums.entrySet().stream()
                 .sorted(Map.Entry.<Key, Double>comparingByValue()
                         .reversed()
                         .thenComparing(Map.Entry::getKey, Key.ORDER))
-                .map(entry -> new Hit(entry.getKey(), likeness.getOrDefault(entry.getKey(), 0f)))
+                .map(entry -> new Hit(entry.getKey(), entry.getValue(), likeness.getOrDefault(entry.getKey(), 0f)))
                 .toList();
     }
 

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.apache.lucene.store.ByteBuffersDirectory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -77,8 +78,14 @@ class Library implements Finder, NightWork {
         followers.clear();
     }
 
+    /** Brings every index up to what the database says now; what was taken back leaves no word behind. */
+    void follow() {
+        followers.values().forEach(Follower::tidy);
+    }
+
     Follower follower(Workspace.Id workspace) {
-        return followers.computeIfAbsent(workspace, id -> new Follower(id, searchables, kept, meanings));
+        return followers.computeIfAbsent(
+                workspace, id -> new Follower(id, searchables, kept, meanings, new Shelf(new ByteBuffersDirectory())));
     }
 
     /** What is still there and still may be read; what is not leaves the index. */
@@ -92,7 +99,7 @@ class Library implements Finder, NightWork {
                 if (found == null) {
                     follower.dropIfGone(hit.key());
                 } else {
-                    matches.add(new Match(found, hit.score()));
+                    matches.add(new Match(found, hit.likeness()));
                 }
             }
         }

@@ -22,6 +22,19 @@ final class Packed {
         return packed;
     }
 
+    /** A meaning in numbers again, of length 1; all zeros if nothing is meant. */
+    static float[] unit(byte[] packed) {
+        float[] unit = new float[packed.length];
+        int squares = 0;
+        for (byte number : packed) {
+            squares += number * number;
+        }
+        for (int i = 0; i < unit.length && squares > 0; i++) {
+            unit[i] = (float) (packed[i] / Math.sqrt(squares));
+        }
+        return unit;
+    }
+
     /** How alike two are: the cosine of the angle between them; 0 if one means nothing. */
     static float likeness(byte[] one, byte[] other, int from) {
         int product = 0;

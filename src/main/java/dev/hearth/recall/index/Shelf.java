@@ -7,7 +7,9 @@ import dev.hearth.recall.index.Fusion.Key;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,11 +19,16 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -34,8 +41,7 @@ import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
@@ -53,11 +59,14 @@ final class Shelf {
     private final IndexWriter writer;
     private final SearcherManager searchers;
 
-    Shelf() {
+    /** @param memory where its parts are */
+    Shelf(Directory memory) {
         try {
             writer = new IndexWriter(
-                    new ByteBuffersDirectory(),
-                    new IndexWriterConfig(analysis).setMergeScheduler(new SerialMergeScheduler()));
+                    memory,
+                    new IndexWriterConfig(analysis)
+                            .setMergeScheduler(new SerialMergeScheduler())
+                            .setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0)));
             searchers = new SearcherManager(writer, new SearcherFactory());
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
@@ -100,6 +109,16 @@ final class Shelf {
         }
     }
 
+    /** Leaves nothing of what was taken out: the parts it was in are written anew without it. */
+    void forgetDropped() {
+        try {
+            writer.forceMergeDeletes();
+            searchers.maybeRefreshBlocking();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
     /** What shares words with a text, the best first. */
     List<Hit> byWord(String text, Set<String> kinds, Set<Circle> circles, int most) {
         Map<String, Integer> words = analysis.words(text, MOST_WORDS);
@@ -110,15 +129,33 @@ final class Shelf {
                 .add(any.build(), BooleanClause.Occur.MUST)
                 .add(readable(kinds, circles), BooleanClause.Occur.FILTER)
                 .build();
-        return words.isEmpty() ? List.of() : search(searcher -> searcher.search(query, most));
+        return words.isEmpty()
+                ? List.of()
+                : search(searcher -> {
+                    List<Hit> hits = new ArrayList<>();
+                    for (ScoreDoc one : searcher.search(query, most).scoreDocs) {
+                        hits.add(new Hit(keyOf(one, searcher.storedFields()), one.score, 0));
+                    }
+                    return hits;
+                });
     }
 
-    /** What is at least so alike in meaning, the most alike first. */
+    /** What is at least so alike in meaning; of these, what is more alike than they all are comes first. */
     List<Hit> byMeaning(byte[] meaning, float least, Set<String> kinds, Set<Circle> circles, int most) {
         Sort nearest = new Sort(new NearestFirst(meaning).getSortField(true));
-        return search(searcher -> searcher.search(readable(kinds, circles), most, nearest)).stream()
-                .filter(hit -> hit.score() >= least)
-                .toList();
+        return search(searcher -> {
+            List<ScoreDoc> near = Arrays.stream(searcher.search(readable(kinds, circles), most, nearest).scoreDocs)
+                    .filter(one -> likeness(one) >= least)
+                    .toList();
+            double[] scores = Apart.of(meaning, meanings(near, searcher));
+            List<Hit> hits = new ArrayList<>();
+            for (int i = 0; i < scores.length; i++) {
+                hits.add(new Hit(keyOf(near.get(i), searcher.storedFields()), scores[i], likeness(near.get(i))));
+            }
+            return hits.stream()
+                    .sorted(Comparator.comparingDouble(Hit::score).reversed())
+                    .toList();
+        });
     }
 
     private static Query readable(Set<String> kinds, Set<Circle> circles) {
@@ -133,14 +170,14 @@ final class Shelf {
 
     /** One search. */
     private interface Search {
-        TopDocs in(IndexSearcher searcher) throws IOException;
+        List<Hit> in(IndexSearcher searcher) throws IOException;
     }
 
     private List<Hit> search(Search search) {
         try {
             IndexSearcher searcher = searchers.acquire();
             try {
-                return hits(search.in(searcher).scoreDocs, searcher.storedFields());
+                return search.in(searcher);
             } finally {
                 searchers.release(searcher);
             }
@@ -149,16 +186,26 @@ final class Shelf {
         }
     }
 
-    private static List<Hit> hits(ScoreDoc[] found, StoredFields stored) throws IOException {
-        List<Hit> hits = new ArrayList<>();
+    private static Key keyOf(ScoreDoc one, StoredFields stored) throws IOException {
+        Document document = stored.document(one.doc, Set.of(KIND, "id"));
+        return new Key(
+                document.get(KIND), document.getField("id").numericValue().longValue());
+    }
+
+    private static float likeness(ScoreDoc one) {
+        return ((Number) ((FieldDoc) one).fields[0]).floatValue();
+    }
+
+    private static List<byte[]> meanings(List<ScoreDoc> found, IndexSearcher searcher) throws IOException {
+        List<LeafReaderContext> segments = searcher.getIndexReader().leaves();
+        List<byte[]> meanings = new ArrayList<>();
         for (ScoreDoc one : found) {
-            Document document = stored.document(one.doc, Set.of(KIND, "id"));
-            Key key = new Key(
-                    document.get(KIND), document.getField("id").numericValue().longValue());
-            hits.add(new Hit(
-                    key, one instanceof FieldDoc sorted ? ((Number) sorted.fields[0]).floatValue() : one.score));
+            LeafReaderContext segment = segments.get(ReaderUtil.subIndex(one.doc, segments));
+            BinaryDocValues values = DocValues.getBinary(segment.reader(), MEANING);
+            values.advanceExact(one.doc - segment.docBase);
+            meanings.add(BytesRef.deepCopyOf(values.binaryValue()).bytes);
         }
-        return hits;
+        return meanings;
     }
 
     private static String key(String kind, long id) {

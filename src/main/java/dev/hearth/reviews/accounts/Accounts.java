@@ -150,6 +150,10 @@ public class Accounts {
     }
 
     private String mark(Review review, Person author) {
-        return HexFormat.of().formatHex(vault.mark("review-account", review.id().value() + "/" + author.handle()));
+        return mark(review.id().value(), author);
+    }
+
+    String mark(long review, Person author) {
+        return HexFormat.of().formatHex(vault.mark("review-account", review + "/" + author.handle()));
     }
 }

@@ -25,6 +25,7 @@ class AskingSpeech {
 
     static final String PEOPLE = "people";
     private static final int MOST = 50;
+    private static final int TITLE = 110;
 
     private final Voice voice;
     private final Timelines timelines;
@@ -38,6 +39,24 @@ class AskingSpeech {
 
     Reply say(String key, Object... namesAndValues) {
         return Reply.say(voice.say("review." + key, namesAndValues));
+    }
+
+    /** A review may begin, now that everybody has slept. */
+    Message offer(Timeline timeline) {
+        return Message.of(
+                voice.text(
+                        "review.offer",
+                        "incident",
+                        timeline.incident(),
+                        "title",
+                        Briefly.line(timeline.title(), TITLE)),
+                Block.Buttons.of(Button.plain(voice.line("review.press.start"), Beginning.START, timeline.incident())),
+                voice.context("review.offer.once"));
+    }
+
+    /** The same in a few words. */
+    String offered(Timeline timeline) {
+        return voice.line("review.offer.short", "incident", timeline.incident());
     }
 
     /** There is one already. */

@@ -80,8 +80,15 @@ public class Beginning implements Command, ButtonHandler {
                 .map(team -> timelines
                         .latest(team)
                         .map(number -> begin(request, Integer.toString(number)))
-                        .orElseGet(() -> speech.say("start.none", "team", team.name())))
+                        .orElseGet(() -> none(team)))
                 .orElseGet(() -> speech.say("which-team"));
+    }
+
+    private Reply none(Team team) {
+        return timelines
+                .open(team)
+                .map(number -> speech.say("start.open", "incident", number))
+                .orElseGet(() -> speech.say("start.none", "team", team.name()));
     }
 
     private Reply begin(Request request, String written) {
@@ -103,7 +110,12 @@ public class Beginning implements Command, ButtonHandler {
                         .map(review -> Deed.refused(speech.already(review)))
                         .orElseGet(() ->
                                 Deed.done(asking.begin(team, timeline, where).number())),
-                number -> speech.say("start.done", "number", number, "incident", timeline.incident()));
+                number -> speech.say(
+                        timeline.hasLines() ? "start.done" : "start.done.bare",
+                        "number",
+                        number,
+                        "incident",
+                        timeline.incident()));
     }
 
     private Optional<Review> open(Team team, Timeline timeline) {

@@ -8,6 +8,7 @@ import dev.hearth.chat.Voice;
 import dev.hearth.delivery.Address;
 import dev.hearth.delivery.Outbox;
 import dev.hearth.delivery.Posting;
+import dev.hearth.reviews.TakingUp;
 import dev.hearth.reviews.review.Crew;
 import dev.hearth.reviews.review.Meant;
 import dev.hearth.reviews.review.Moments;
@@ -166,11 +167,20 @@ public class ReviewCard {
             }
             case ACTING -> {
                 buttons.add(page(review));
+                buttons.add(lesson(review));
                 buttons.add(plain("close", review));
             }
-            case CLOSED -> buttons.add(page(review));
+            case CLOSED -> {
+                buttons.add(page(review));
+                buttons.add(lesson(review));
+            }
         }
         return buttons;
+    }
+
+    private Button lesson(Review review) {
+        return Button.plain(
+                voice.line("reviews.button.note"), TakingUp.NOTE, TakingUp.review(review.team(), review.number()));
     }
 
     private Button plain(String name, Review review) {

@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,10 +52,10 @@ class FindableLessons implements Searchable {
     @Override
     public Map<Long, Long> versions(Workspace.Id workspace, long after) {
         Map<Long, Long> versions = new HashMap<>();
-        jdbc.sql("select id, state from lessons where workspace = ?")
+        jdbc.sql("select id, team, text, outcome from lessons where workspace = ?")
                 .param(workspace.value())
-                .query((row, number) -> versions.put(
-                        row.getLong("id"), (long) row.getString("state").hashCode()))
+                .query((row, number) -> versions.put(row.getLong("id"), (long)
+                        Objects.hash(row.getLong("team"), row.getString("text"), row.getString("outcome"))))
                 .list();
         return versions;
     }

@@ -69,7 +69,7 @@ public class LessonLines {
     }
 
     /** What the experiment showed that a lesson became, as far as people said. */
-    private Optional<Prose> turnout(Lesson lesson) {
+    public Optional<Prose> turnout(Lesson lesson) {
         return Arrays.stream(lesson.end().turnout().split(","))
                 .filter(word -> !word.isEmpty())
                 .map(word -> voice.say("reviews.turnout." + word))

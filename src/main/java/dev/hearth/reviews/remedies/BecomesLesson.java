@@ -2,6 +2,7 @@ package dev.hearth.reviews.remedies;
 
 import dev.hearth.reviews.book.Lesson;
 import dev.hearth.reviews.book.Lessons;
+import dev.hearth.reviews.echoing.Sense;
 import dev.hearth.reviews.review.Review;
 import dev.hearth.team.Team;
 import dev.hearth.workspaces.Person;
@@ -9,16 +10,23 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Turns an idea into a lesson of the incident. */
+/** Turns an idea into a lesson that says from which review it is. */
 @Component
 class BecomesLesson {
 
     private static final int WEEKS = 3;
 
     private final Lessons lessons;
+    private final Sense sense;
 
-    BecomesLesson(Lessons lessons) {
+    BecomesLesson(Lessons lessons, Sense sense) {
         this.lessons = lessons;
+        this.sense = sense;
+    }
+
+    /** Looks up what an idea means, so that what other reviews said before is known by it. Before the deed. */
+    void lookUp(Team team, Remedy remedy) {
+        sense.lookUp(team, remedy.words());
     }
 
     /** When a lesson is looked at again if nobody says. */
@@ -35,7 +43,7 @@ class BecomesLesson {
     int enter(
             Team team, Review review, Remedy remedy, @Nullable Person keeper, @Nullable String link, Lesson.Days days) {
         Lesson lesson = Lesson.noted(team, new Lesson.Words(remedy.words(), keeper, link), days)
-                .from(new Lesson.Origin(Lesson.Origin.Kind.INCIDENT, review.incident()));
+                .from(new Lesson.Origin(Lesson.Origin.Kind.REVIEW, review.number()));
         return lessons.enter(lesson).number();
     }
 }

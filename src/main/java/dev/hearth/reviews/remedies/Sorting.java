@@ -72,6 +72,7 @@ class Sorting {
     }
 
     Reply keep(Request request, Idea idea) {
+        lessons.lookUp(meant.team(idea.review()), idea.remedy());
         return settle(request, idea, (review, remedy) -> {
             LocalDate today = today(review);
             return new Settled(Remedy.State.KEPT, lesson(review, remedy, null, null, BecomesLesson.usual(today)));
@@ -79,6 +80,7 @@ class Sorting {
     }
 
     Reply take(Request request, Idea idea, LocalDate askAgain, @Nullable String link) {
+        lessons.lookUp(meant.team(idea.review()), idea.remedy());
         return settle(
                 request,
                 idea,

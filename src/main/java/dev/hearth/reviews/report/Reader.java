@@ -7,8 +7,6 @@ import dev.hearth.prompts.Prompts;
 import dev.hearth.prompts.Question;
 import dev.hearth.reviews.accounts.Accounts;
 import dev.hearth.reviews.afterwards.Afterthoughts;
-import dev.hearth.reviews.book.Lesson;
-import dev.hearth.reviews.book.Lessons;
 import dev.hearth.reviews.remedies.Remedies;
 import dev.hearth.reviews.remedies.Remedy;
 import dev.hearth.reviews.review.Meant;
@@ -24,10 +22,8 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Reads a review out, section by section, for a member of its team or for everyone; put together anew each time. */
@@ -40,7 +36,7 @@ class Reader {
     private final Accounts accounts;
     private final Tellings tellings;
     private final Remedies remedies;
-    private final Lessons lessons;
+    private final Learned learned;
     private final Afterthoughts afterthoughts;
     private final SharedMoments shared;
     private final Meant meant;
@@ -52,7 +48,7 @@ class Reader {
             Accounts accounts,
             Tellings tellings,
             Remedies remedies,
-            Lessons lessons,
+            Learned learned,
             Afterthoughts afterthoughts,
             SharedMoments shared,
             Meant meant,
@@ -62,7 +58,7 @@ class Reader {
         this.accounts = accounts;
         this.tellings = tellings;
         this.remedies = remedies;
-        this.lessons = lessons;
+        this.learned = learned;
         this.afterthoughts = afterthoughts;
         this.shared = shared;
         this.meant = meant;
@@ -83,8 +79,8 @@ class Reader {
         Story.PARTS.forEach(
                 part -> sections.add(Section.of(part, voice.line("review.part." + part), lines(story, part))));
         sections.add(section("ideas", ideas(review)));
-        sections.add(section("lessons", lessons(review)));
         if (inTeam) {
+            sections.add(section("lessons", learned.from(review)));
             sections.add(section("afterwards", afterwards(review)));
         }
         sections.removeIf(Section::isEmpty);
@@ -199,23 +195,6 @@ class Reader {
         String state =
                 voice.line("review.idea." + remedy.state().word(), "into", remedy.into() == null ? 0 : remedy.into());
         return new Block.Quote(remedy.words(), remedy.pile().isEmpty() ? state : remedy.pile() + " · " + state);
-    }
-
-    private List<Block> lessons(Review review) {
-        return lessons
-                .from(review.workspace(), new Lesson.Origin(Lesson.Origin.Kind.INCIDENT, review.incident()))
-                .stream()
-                .<Block>flatMap(lesson -> Stream.of(
-                        voice.text(
-                                "review.lesson."
-                                        + lesson.state()
-                                                .name()
-                                                .toLowerCase(Locale.ROOT)
-                                                .replace('_', '-'),
-                                "number",
-                                lesson.number()),
-                        new Block.Quote(lesson.words().text(), null)))
-                .toList();
     }
 
     private List<Block> afterwards(Review review) {

@@ -16,6 +16,7 @@ public final class Hours {
 
     private static final int FOR_ACCOUNTS = 3;
     private static final int TO_SOAK = 2;
+    private static final Duration SLEEP = Duration.ofHours(8);
     private static final Duration NAMES = Duration.ofDays(90);
 
     private Hours() {}
@@ -58,6 +59,18 @@ public final class Hours {
                 .map(ZonedDateTime::toInstant)
                 .filter(opening -> opening.isBefore(due))
                 .orElse(now);
+    }
+
+    /** When the first working day begins before which everybody could sleep. */
+    public static Instant morning(WorkingWeek week, Instant ended) {
+        Instant slept = ended.plus(SLEEP);
+        LocalDate day = slept.atZone(week.zone()).toLocalDate();
+        Instant today = morning(week, day);
+        return week.isWorkingDay(day) && !today.isBefore(slept) ? today : morning(week, week.plusWorkingDays(day, 1));
+    }
+
+    private static Instant morning(WorkingWeek week, LocalDate day) {
+        return Zones.moment(day, week.from(), week.zone()).toInstant();
     }
 
     /** When names leave a review at the latest. */

@@ -35,6 +35,11 @@ class IncidentTimelines implements Timelines {
         return incidents.resolvedOf(team.id(), 1).stream().findFirst().map(IncidentHistory.Past::number);
     }
 
+    @Override
+    public Optional<Integer> open(Team team) {
+        return incidents.openOf(team.id()).stream().max(Integer::compare);
+    }
+
     private static Timeline timeline(IncidentHistory.Past past) {
         return new Timeline(
                 past.number(),
@@ -50,9 +55,12 @@ class IncidentTimelines implements Timelines {
     /** With its beginning and its end, and notes that came after the end where they belong. */
     private static List<Moment> moments(IncidentHistory.Past past) {
         List<Moment> moments = new ArrayList<>();
-        Person opener = past.there().stream().findFirst().orElse(null);
-        moments.add(new Moment(past.opened(), Kind.OPENED, opener, past.title()));
         past.lines().forEach(line -> moments.add(moment(line)));
+        int before = (int) moments.stream()
+                .takeWhile(moment -> moment.at().isBefore(past.opened()))
+                .count();
+        Person opener = past.there().stream().findFirst().orElse(null);
+        moments.add(before, new Moment(past.opened(), Kind.OPENED, opener, past.title()));
         var resolved = past.resolved();
         if (resolved != null) {
             int after = (int) moments.stream()

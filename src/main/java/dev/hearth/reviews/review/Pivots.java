@@ -51,7 +51,7 @@ public final class Pivots {
             case DECIDE -> Optional.of(Turn.DECISION);
             case ORIENT -> explained ? Optional.of(Turn.CHANGE_OF_MIND) : bySaying(moment);
             case OBSERVE, ACT, NOTE -> bySaying(moment);
-            case OPENED, RESOLVED -> Optional.empty();
+            case OPENED, ALERT, RESOLVED -> Optional.empty();
         };
     }
 

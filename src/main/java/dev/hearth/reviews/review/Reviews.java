@@ -78,6 +78,11 @@ public class Reviews {
                 team.id().value());
     }
 
+    /** All reviews of a workspace, the oldest first. */
+    public List<Review> in(Workspace.Id workspace) {
+        return read("where workspace = ? order by number", workspace.value());
+    }
+
     /** The reviews of one incident, the newest first. */
     public List<Review> of(Workspace.Id workspace, int incident) {
         return read("where workspace = ? and incident = ? order by number desc", workspace.value(), incident);

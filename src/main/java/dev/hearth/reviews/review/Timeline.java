@@ -47,6 +47,8 @@ public record Timeline(
         DECIDE,
         ACT,
         NOTE,
+        /** A watching program said it, nobody here. */
+        ALERT,
         RESOLVED;
 
         /** How the voice calls it. */
@@ -83,6 +85,14 @@ public record Timeline(
         public Choice {
             known = List.copyOf(known);
         }
+    }
+
+    /** Whether anybody wrote something down between its beginning and its end. */
+    public boolean hasLines() {
+        return moments.stream().anyMatch(moment -> switch (moment.kind()) {
+            case OPENED, RESOLVED, ALERT -> false;
+            case OBSERVE, ORIENT, DECIDE, ACT, NOTE -> true;
+        });
     }
 
     /** The first line of a moment. */

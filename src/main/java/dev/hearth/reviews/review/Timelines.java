@@ -12,4 +12,7 @@ public interface Timelines {
 
     /** The number of the incident of a team that was resolved last. */
     Optional<Integer> latest(Team team);
+
+    /** The number of an incident of a team that is still open, the newest. */
+    Optional<Integer> open(Team team);
 }

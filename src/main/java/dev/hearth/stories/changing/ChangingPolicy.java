@@ -14,12 +14,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Decides what a filled-in form changes in a story told with a name. */
-final class ChangingPolicy {
+public final class ChangingPolicy {
 
     private ChangingPolicy() {}
 
     /** What is made of a filled-in form. */
-    sealed interface Judgement {
+    public sealed interface Judgement {
 
         /** Something has to be mended first: a field, and the key of the sentence that says what. */
         record Mend(Map<String, String> found) implements Judgement {}
@@ -28,7 +28,8 @@ final class ChangingPolicy {
         record Change(Team.@Nullable Id team, Audience audience, Story.Words words) implements Judgement {}
     }
 
-    static Judgement judge(Ask.Submitted form, Setting setting, Story before) {
+    /** Judges a filled-in form against the story as it is kept. */
+    public static Judgement judge(Ask.Submitted form, Setting setting, Story before) {
         Map<String, String> found = new LinkedHashMap<>(Wording.problems(form));
         boolean fits = StoryFields.fits(before.words().text())
                 || !form.value(StoryFields.STORY).isEmpty();

@@ -1,7 +1,5 @@
 package dev.hearth.stories.changing;
 
-import dev.hearth.evidence.Beliefs;
-import dev.hearth.evidence.By;
 import dev.hearth.reception.Ask;
 import dev.hearth.reception.Deed;
 import dev.hearth.reception.Ledger;
@@ -11,7 +9,6 @@ import dev.hearth.stories.Audience;
 import dev.hearth.stories.Stories;
 import dev.hearth.stories.Story;
 import dev.hearth.stories.StoryIds;
-import dev.hearth.stories.Withdrawals;
 import dev.hearth.stories.forms.Logs;
 import dev.hearth.stories.forms.StoryFields;
 import dev.hearth.stories.forms.Surroundings;
@@ -30,8 +27,7 @@ class OwnStories {
     private final Ledger ledger;
     private final Stories stories;
     private final StoryIds ids;
-    private final Withdrawals withdrawals;
-    private final Beliefs beliefs;
+    private final OwnDeeds deeds;
     private final Teams teams;
     private final Surroundings surroundings;
     private final ChangeForm form;
@@ -43,8 +39,7 @@ class OwnStories {
             Ledger ledger,
             Stories stories,
             StoryIds ids,
-            Withdrawals withdrawals,
-            Beliefs beliefs,
+            OwnDeeds deeds,
             Teams teams,
             Surroundings surroundings,
             ChangeForm form,
@@ -55,8 +50,7 @@ class OwnStories {
         this.ledger = ledger;
         this.stories = stories;
         this.ids = ids;
-        this.withdrawals = withdrawals;
-        this.beliefs = beliefs;
+        this.deeds = deeds;
         this.teams = teams;
         this.surroundings = surroundings;
         this.form = form;
@@ -99,17 +93,8 @@ class OwnStories {
     /** Keeps a changed story. */
     Reply change(Request request, Story story, ChangingPolicy.Judgement.Change change) {
         String written = ids.write(story.id());
-        BiPredicate<Story.Id, Person> changed = (id, teller) -> change(id, teller, story, change);
+        BiPredicate<Story.Id, Person> changed = (id, teller) -> deeds.change(teller, story, change);
         return keep(request, written, changed, changed(story.id(), change.audience(), team(change.team())));
-    }
-
-    /** Other words of a hidden story go to a steward before anybody reads them. */
-    private boolean change(Story.Id id, Person teller, Story before, ChangingPolicy.Judgement.Change change) {
-        boolean changed = stories.change(id, teller, change.team(), change.audience(), change.words());
-        if (changed && !change.words().equals(before.words())) {
-            hiding.reworded(id);
-        }
-        return changed;
     }
 
     /** Lets the team read a story in which it was told. */
@@ -141,7 +126,7 @@ class OwnStories {
 
     /** Takes it back for good. */
     Reply withdraw(Request request, String written) {
-        return keep(request, written, this::remove, speech.withdrawn(written));
+        return keep(request, written, deeds::remove, speech.withdrawn(written));
     }
 
     /** Offers to take it back where nobody else sees which. */
@@ -152,15 +137,6 @@ class OwnStories {
     /** The story whose form was sent is not there any more; what was typed is given back. */
     Reply gone(Ask.Submitted submitted) {
         return speech.gone(submitted);
-    }
-
-    private boolean remove(Story.Id id, Person teller) {
-        if (!stories.remove(id, teller)) {
-            return false;
-        }
-        withdrawals.note(withdrawals.mark(id));
-        beliefs.forget(teller.workspace(), new By.Story(ids.write(id)));
-        return true;
     }
 
     private Reply keep(Request request, String written, BiPredicate<Story.Id, Person> effect, Reply answer) {

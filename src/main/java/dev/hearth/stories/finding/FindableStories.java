@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -58,6 +59,14 @@ class FindableStories implements Searchable {
                 .query((row, number) -> versions.put(row.getLong("id"), row.getLong("version")))
                 .list();
         return versions;
+    }
+
+    @Override
+    public OptionalLong count(Workspace.Id workspace) {
+        return OptionalLong.of(jdbc.sql("select count(*) from stories where workspace = ?")
+                .param(workspace.value())
+                .query(Long.class)
+                .single());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.hearth.stories.naming;
 
+import dev.hearth.stories.ReadershipChanged;
 import dev.hearth.stories.Story;
 import java.util.Arrays;
 import java.util.Locale;
@@ -48,6 +49,7 @@ public class Hiding {
                         == 1;
         if (changed) {
             events.publishEvent(new StoryWaits(id));
+            events.publishEvent(new ReadershipChanged(id));
         }
         return changed;
     }

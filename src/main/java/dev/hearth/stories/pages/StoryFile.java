@@ -35,11 +35,12 @@ class StoryFile implements Takeaway {
 
     @Override
     public Table table(Visitor reader) {
-        return new Table(
-                COLUMNS,
-                stories.of(reader.person(), null, Integer.MAX_VALUE).stream()
-                        .map(this::row)
-                        .toList());
+        return table(stories.of(reader.person(), null, Integer.MAX_VALUE));
+    }
+
+    /** These stories, to take along. */
+    Table table(List<Story> told) {
+        return new Table(COLUMNS, told.stream().map(this::row).toList());
     }
 
     private List<String> row(Story story) {

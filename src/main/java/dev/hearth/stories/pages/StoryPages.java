@@ -7,8 +7,11 @@ import dev.hearth.stories.StoryIds;
 import dev.hearth.team.Belonging;
 import dev.hearth.team.Team;
 import dev.hearth.web.Destination;
+import dev.hearth.web.Format;
 import dev.hearth.web.Missing;
 import dev.hearth.web.Visitor;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +19,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -31,8 +35,10 @@ class StoryPages implements Destination {
     private final StoryIds ids;
     private final Voice voice;
     private final Belonging belonging;
+    private final StoryFile file;
 
-    StoryPages(Stories stories, StoryIds ids, Voice voice, Belonging belonging) {
+    StoryPages(Stories stories, StoryIds ids, Voice voice, Belonging belonging, StoryFile file) {
+        this.file = file;
         this.belonging = belonging;
         this.stories = stories;
         this.ids = ids;
@@ -61,6 +67,20 @@ class StoryPages implements Destination {
     ModelAndView mine(Visitor visitor, @RequestParam(defaultValue = "") String after) {
         Optional<Story.Id> last = ids.read(after);
         return after.isEmpty() || last.isPresent() ? page(visitor, last.orElse(null)) : Missing.page();
+    }
+
+    @GetMapping(PATH + "/{id:s-[a-z0-9]+}.{ending:[a-z]+}")
+    @Nullable
+    ModelAndView file(
+            Visitor visitor, @PathVariable String id, @PathVariable String ending, HttpServletResponse response)
+            throws IOException {
+        Optional<Story> story = ids.read(id).flatMap(number -> stories.own(number, visitor.person()));
+        Optional<Format> format = Format.of(ending);
+        if (story.isEmpty() || format.isEmpty()) {
+            return Missing.page();
+        }
+        format.get().send(file.table(List.of(story.get())), "story-" + id, response);
+        return null;
     }
 
     private ModelAndView page(Visitor visitor, Story.@Nullable Id after) {

@@ -13,6 +13,7 @@ import dev.hearth.stories.Stories;
 import dev.hearth.stories.Story;
 import dev.hearth.stories.StoryIds;
 import dev.hearth.stories.StoryTies;
+import dev.hearth.stories.UnderOwn;
 import dev.hearth.stories.naming.Hiding;
 import dev.hearth.stories.naming.UnderStories;
 import dev.hearth.workspaces.Person;
@@ -35,9 +36,18 @@ class ReadingSpeech {
     private final StoryIds ids;
     private final Hiding hiding;
     private final UnderStories naming;
+    private final List<UnderOwn> more;
     private final Voice voice;
 
-    ReadingSpeech(Stories stories, StoryTies ties, StoryIds ids, Hiding hiding, UnderStories naming, Voice voice) {
+    ReadingSpeech(
+            Stories stories,
+            StoryTies ties,
+            StoryIds ids,
+            Hiding hiding,
+            UnderStories naming,
+            List<UnderOwn> more,
+            Voice voice) {
+        this.more = more;
         this.hiding = hiding;
         this.naming = naming;
         this.stories = stories;
@@ -138,6 +148,7 @@ class ReadingSpeech {
                 "stories.mean",
                 id));
         buttons.add(Button.plain(voice.line("stories.button.change"), "stories.edit", id));
+        more.forEach(room -> room.under(story).ifPresent(buttons::add));
         buttons.add(Button.plain(voice.line("stories.button.withdraw"), "stories.withdraw", id));
         return buttons;
     }

@@ -11,11 +11,12 @@ import java.util.Set;
 /**
  * A summary that was made: which stories, in which order, in which groups, and how they stand beside those before.
  *
+ * @param whose stories it is made of
  * @param entries in the order in which they are shown
  * @param words the marks of the words each theme was named by
  * @param compared how it stands beside the periods before
  */
-public record Made(Period period, List<Entry> entries, Map<Integer, Set<Long>> words, Compared compared) {
+public record Made(Whose whose, Period period, List<Entry> entries, Map<Integer, Set<Long>> words, Compared compared) {
 
     public Made {
         entries = List.copyOf(entries);
@@ -70,6 +71,6 @@ public record Made(Period period, List<Entry> entries, Map<Integer, Set<Long>> w
 
     /** The same, beside those before. */
     public Made beside(Compared found) {
-        return new Made(period, entries, words, found);
+        return new Made(whose, period, entries, words, found);
     }
 }

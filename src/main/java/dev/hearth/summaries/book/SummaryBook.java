@@ -20,6 +20,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class SummaryBook {
 
+    private static final String READABLE = "audience in ('team', 'everyone') and hidden = ''";
+
     private final JdbcClient jdbc;
 
     SummaryBook(JdbcClient jdbc) {
@@ -27,15 +29,16 @@ public class SummaryBook {
     }
 
     /** The summary of a period, if one was made. */
-    public Optional<Made> find(Team.Id team, Period period) {
-        return number(team, period).map(summary -> new Made(period, entries(summary), words(summary), found(summary)));
+    public Optional<Made> find(Team.Id team, Whose whose, Period period) {
+        return number(team, whose, period)
+                .map(summary -> new Made(whose, period, entries(summary), words(summary), found(summary)));
     }
 
     /** Periods of which a summary was made and laid beside those before, the latest first. */
     public List<Period> made(Team.Id team, int most) {
         return jdbc
-                .sql("select kind, starts from summaries where team = ? and compared order by starts desc, kind"
-                        + " limit ?")
+                .sql("select distinct kind, starts from summaries where team = ? and compared order by starts desc,"
+                        + " kind limit ?")
                 .params(team.value(), most)
                 .query((row, count) -> {
                     LocalDate starts = row.getObject("starts", LocalDate.class);
@@ -50,13 +53,14 @@ public class SummaryBook {
     /** Keeps a summary, inside a deed. What was made before stays as it is; what it stands beside is added once. */
     public void keep(Team.Id team, Made made) {
         Period period = made.period();
-        if (number(team, period).isEmpty()) {
-            jdbc.sql("insert into summaries (team, kind, starts, compared) values (?, ?, ?, false)")
-                    .params(team.value(), period.kind().word(), period.from())
+        Whose whose = made.whose();
+        if (number(team, whose, period).isEmpty()) {
+            jdbc.sql("insert into summaries (team, kind, starts, beside, compared) values (?, ?, ?, ?, false)")
+                    .params(team.value(), period.kind().word(), period.from(), whose == Whose.RELIANTS)
                     .update();
-            put(number(team, period).orElseThrow(), made);
+            put(number(team, whose, period).orElseThrow(), made);
         }
-        long summary = number(team, period).orElseThrow();
+        long summary = number(team, whose, period).orElseThrow();
         if (made.compared().done() && !isCompared(summary)) {
             put(summary, made.compared());
             jdbc.sql("update summaries set compared = true where id = ?")
@@ -65,11 +69,19 @@ public class SummaryBook {
         }
     }
 
+    /** Takes a story out of all summaries of teams that may not read it, inside a deed. */
+    void leave(Story.Id story) {
+        jdbc.sql("delete from summary_stories where story = ? and summary not in (select summaries.id from summaries"
+                        + " join stories on stories.team = summaries.team where stories.id = ? and " + READABLE + ")")
+                .params(story.value(), story.value())
+                .update();
+    }
+
     private void put(long summary, Made made) {
         for (int place = 0; place < made.entries().size(); place++) {
             Made.Entry entry = made.entries().get(place);
             jdbc.sql("insert into summary_stories (summary, story, place, theme, part, quoted, beside)"
-                            + " select ?, id, ?, ?, ?, ?, ? from stories where id = ?")
+                            + " select ?, id, ?, ?, ?, ?, ? from stories where id = ? and " + READABLE)
                     .params(summary, place, entry.theme(), entry.part(), entry.quoted(), entry.beside())
                     .param(entry.story().value())
                     .update();
@@ -175,9 +187,9 @@ public class SummaryBook {
                 .single();
     }
 
-    private Optional<Long> number(Team.Id team, Period period) {
-        return jdbc.sql("select id from summaries where team = ? and kind = ? and starts = ?")
-                .params(team.value(), period.kind().word(), period.from())
+    private Optional<Long> number(Team.Id team, Whose whose, Period period) {
+        return jdbc.sql("select id from summaries where team = ? and kind = ? and starts = ? and beside = ?")
+                .params(team.value(), period.kind().word(), period.from(), whose == Whose.RELIANTS)
                 .query((row, count) -> row.getLong("id"))
                 .optional();
     }

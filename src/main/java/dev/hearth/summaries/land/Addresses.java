@@ -1,6 +1,7 @@
 package dev.hearth.summaries.land;
 
 import dev.hearth.summaries.Period;
+import dev.hearth.summaries.book.Whose;
 import dev.hearth.team.Team;
 import dev.hearth.workspaces.Vault;
 import java.nio.charset.StandardCharsets;
@@ -27,7 +28,7 @@ public class Addresses {
 
     private static final Pattern FORM = Pattern.compile("([0-9a-f]{32})\\.([A-Za-z0-9_-]{1,400})");
     private static final Pattern MEANT =
-            Pattern.compile("(\\d{1,18})/(month|quarter)/(\\d{4}-\\d{2}-\\d{2})/(.{1,200})");
+            Pattern.compile("(\\d{1,18})/(month|quarter)(/beside)?/(\\d{4}-\\d{2}-\\d{2})/(.{1,200})");
     private static final int MARK = 16;
 
     private final Vault vault;
@@ -39,11 +40,12 @@ public class Addresses {
     }
 
     /** What an address leads to. */
-    public record Meant(Team.Id team, Period period, String name) {}
+    public record Meant(Team.Id team, Whose whose, Period period, String name) {}
 
     /** The address of a picture. */
-    public String of(Team team, Period period, String name) {
-        String meant = "%d/%s/%s/%s".formatted(team.id().value(), period.kind().word(), period.from(), name);
+    public String of(Team team, Whose whose, Period period, String name) {
+        String kind = period.kind().word() + (whose == Whose.OWN ? "" : "/beside");
+        String meant = "%d/%s/%s/%s".formatted(team.id().value(), kind, period.from(), name);
         String written = Base64.getUrlEncoder().withoutPadding().encodeToString(meant.getBytes(StandardCharsets.UTF_8));
         return base + PATH + HexFormat.of().formatHex(mark(meant)) + '.' + written + ".png";
     }
@@ -65,8 +67,9 @@ public class Addresses {
                 ? Period.Kind.of(parts.group(2))
                         .map(kind -> new Meant(
                                 new Team.Id(Long.parseLong(parts.group(1))),
-                                new Period(kind, LocalDate.parse(parts.group(3))),
-                                parts.group(4)))
+                                parts.group(3) == null ? Whose.OWN : Whose.RELIANTS,
+                                new Period(kind, LocalDate.parse(parts.group(4))),
+                                parts.group(5)))
                 : Optional.empty();
     }
 

@@ -68,9 +68,4 @@ public record Landscape(
         return Stream.concat(themes.stream().flatMap(theme -> theme.stories().stream()), others.stream())
                 .toList();
     }
-
-    /** Whether it shows any pattern of which there may be several readings. */
-    public boolean hasPatterns() {
-        return !themes.isEmpty() || !pictures.isEmpty();
-    }
 }

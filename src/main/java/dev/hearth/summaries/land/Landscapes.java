@@ -5,6 +5,7 @@ import dev.hearth.stories.TeamStories;
 import dev.hearth.summaries.Period;
 import dev.hearth.summaries.book.Made;
 import dev.hearth.summaries.book.SummaryBook;
+import dev.hearth.summaries.book.Whose;
 import dev.hearth.summaries.making.Groups;
 import dev.hearth.summaries.making.Summaries;
 import dev.hearth.summaries.making.WordMarks;
@@ -40,11 +41,16 @@ public class Landscapes {
     }
 
     /** The landscape of a period of which a summary was made; nothing if none was, or nothing is left of it. */
-    public Optional<Landscape> of(Team team, Period period) {
-        return summaries.find(team, period).flatMap(made -> {
+    public Optional<Landscape> of(Team team, Whose whose, Period period) {
+        return summaries.find(team, whose, period).flatMap(made -> {
             List<Story> still = stories.still(team, made.stories());
             return still.isEmpty() ? Optional.empty() : Optional.of(of(team, made, still));
         });
+    }
+
+    /** Both landscapes of a period, the team's own and what was told beside it. */
+    public Heard heard(Team team, Period period) {
+        return new Heard(of(team, Whose.OWN, period), of(team, Whose.RELIANTS, period));
     }
 
     /** What is left of a summary. */
@@ -105,7 +111,7 @@ public class Landscapes {
         List<Landscape.Gone> gone = new ArrayList<>();
         for (Made.Gone theme : made.compared().gone()) {
             Period since = new Period(made.period().kind(), theme.since());
-            book.find(team.id(), since).ifPresent(earlier -> {
+            book.find(team.id(), made.whose(), since).ifPresent(earlier -> {
                 List<Story> group = Groups.left(earlier, stories.still(team, earlier.stories()))
                         .getOrDefault(theme.theme(), List.of());
                 List<String> words = words(team, earlier, theme.theme(), group);

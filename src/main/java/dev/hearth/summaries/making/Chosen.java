@@ -1,5 +1,6 @@
 package dev.hearth.summaries.making;
 
+import dev.hearth.stories.Excerpt;
 import dev.hearth.stories.Story;
 import dev.hearth.summaries.pictures.Placing;
 import dev.hearth.summaries.themes.Tellers;
@@ -11,19 +12,21 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** In which order stories are shown, which are quoted, and which stand side by side: from their words alone, so that the same stories give the same. */
 final class Chosen {
 
     private static final int QUOTED = 4;
+    private static final int PAIRS = 3;
+    private static final int SENTENCE = 240;
 
     private Chosen() {}
 
@@ -42,28 +45,42 @@ final class Chosen {
         }
     }
 
-    /** Stories of which a sentence is shown: one of each theme where a teller allowed it, then others, few in all. */
+    /** Stories of which a sentence is shown: one of each theme where a teller allowed it, then others, few in all, of one teller one. */
     static Set<Story.Id> quoted(Collection<List<Story>> groups, List<Story> all) {
-        List<Story.Id> chosen = new ArrayList<>();
-        groups.forEach(group -> quotable(group).findFirst().ifPresent(chosen::add));
-        quotable(all).filter(id -> !chosen.contains(id)).forEach(chosen::add);
-        return new HashSet<>(chosen.subList(0, Math.min(QUOTED, chosen.size())));
+        List<Story> chosen = new ArrayList<>();
+        groups.forEach(group -> quotable(group)
+                .filter(story -> isAnother(story, chosen))
+                .findFirst()
+                .ifPresent(chosen::add));
+        quotable(all).forEach(story -> {
+            if (isAnother(story, chosen)) {
+                chosen.add(story);
+            }
+        });
+        return chosen.stream().limit(QUOTED).map(Story::id).collect(Collectors.toSet());
     }
 
-    private static Stream<Story.Id> quotable(List<Story> stories) {
-        return stories.stream()
-                .filter(story -> story.words().quotable())
-                .sorted(IN_NO_ORDER)
-                .map(Story::id);
+    private static boolean isAnother(Story story, List<Story> chosen) {
+        return chosen.stream()
+                .noneMatch(other -> story.teller() != null && story.teller().equals(other.teller())
+                        || first(story).equals(first(other)));
     }
 
-    /** For each theme two stories that their tellers placed as far apart as can be, if there are such, by one number each. */
+    private static String first(Story story) {
+        return Excerpt.sentence(story.words().text(), SENTENCE);
+    }
+
+    private static Stream<Story> quotable(List<Story> stories) {
+        return stories.stream().filter(story -> story.words().quotable()).sorted(IN_NO_ORDER);
+    }
+
+    /** Of few themes two stories each that their tellers placed as far apart as can be, if there are such, by one number each. */
     static Map<Story.Id, Integer> apart(Collection<List<Story>> groups) {
         Map<Story.Id, Integer> pairs = new HashMap<>();
-        for (List<Story> group : groups) {
+        groups.stream().flatMap(group -> pair(group).stream()).limit(PAIRS).forEach(pair -> {
             int number = pairs.size() / 2 + 1;
-            pair(group).ifPresent(pair -> pair.forEach(story -> pairs.put(story.id(), number)));
-        }
+            pair.forEach(story -> pairs.put(story.id(), number));
+        });
         return pairs;
     }
 

@@ -5,6 +5,7 @@ import dev.hearth.stories.TeamStories;
 import dev.hearth.summaries.Period;
 import dev.hearth.summaries.book.Made;
 import dev.hearth.summaries.book.SummaryBook;
+import dev.hearth.summaries.book.Whose;
 import dev.hearth.summaries.themes.Meant;
 import dev.hearth.summaries.themes.Naming;
 import dev.hearth.summaries.themes.Themes;
@@ -12,11 +13,13 @@ import dev.hearth.team.Team;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** The groups of a team's periods: those that were made, and those that have to be made so that another can be read. */
 final class Drafts {
@@ -24,6 +27,7 @@ final class Drafts {
     private static final int REST = 4;
 
     private final Team team;
+    private final Whose whose;
     private final SummaryBook book;
     private final TeamStories stories;
     private final Meant meant;
@@ -32,8 +36,9 @@ final class Drafts {
     private final Map<Period, List<Story>> read = new HashMap<>();
     private final Map<Period, Made> fresh = new LinkedHashMap<>();
 
-    Drafts(Team team, SummaryBook book, TeamStories stories, Meant meant, WordMarks marks) {
+    Drafts(Team team, Whose whose, SummaryBook book, TeamStories stories, Meant meant, WordMarks marks) {
         this.team = team;
+        this.whose = whose;
         this.book = book;
         this.stories = stories;
         this.meant = meant;
@@ -44,7 +49,7 @@ final class Drafts {
     Optional<Made> of(Period period) {
         Optional<Made> found = known.get(period);
         if (found == null) {
-            found = book.find(team.id(), period).or(() -> make(period));
+            found = book.find(team.id(), whose, period).or(() -> make(period));
             known.put(period, found);
         }
         return found;
@@ -67,7 +72,7 @@ final class Drafts {
     }
 
     private Optional<Made> make(Period period) {
-        List<Story> told = stories.told(team, period.from(), period.to());
+        List<Story> told = told(period);
         if (told.isEmpty()) {
             return Optional.empty();
         }
@@ -82,8 +87,15 @@ final class Drafts {
         return Optional.of(made);
     }
 
+    private List<Story> told(Period period) {
+        return switch (whose) {
+            case OWN -> stories.told(team, period.from(), period.to());
+            case RELIANTS -> stories.toldBeside(team, period.from(), period.to());
+        };
+    }
+
     private Made made(Period period, List<Story> told, Map<Story.Id, int[]> numbers) {
-        Map<Integer, List<Story>> groups = new LinkedHashMap<>();
+        Map<Integer, List<Story>> groups = new TreeMap<>();
         for (Story story : told) {
             int[] number = numbers.get(story.id());
             if (number != null) {
@@ -98,7 +110,7 @@ final class Drafts {
                 .sorted(Chosen.IN_NO_ORDER)
                 .map(story -> entry(story.id(), numbers.get(story.id()), quoted, apart))
                 .toList();
-        return new Made(period, entries, words, Made.Compared.NOT_YET);
+        return new Made(whose, period, entries, words, Made.Compared.NOT_YET);
     }
 
     private static Made.Entry entry(
@@ -122,14 +134,18 @@ final class Drafts {
 
     private Map<Story.Id, int[]> ofMonths(Period period, Collection<Story> told) {
         Quarter quarter = new Quarter(told, meant);
+        Set<Story.Id> grouped = new HashSet<>();
         List<Period> months = period.months();
         for (int at = 0; at < months.size(); at++) {
             int part = at + 1;
-            of(months.get(at))
-                    .ifPresent(month ->
-                            quarter.add(part, Groups.left(month, still(month)).values()));
+            of(months.get(at)).ifPresent(month -> {
+                quarter.add(part, Groups.left(month, still(month)).values());
+                month.entries().stream()
+                        .filter(entry -> entry.theme() > 0)
+                        .forEach(entry -> grouped.add(entry.story()));
+            });
         }
-        quarter.addTheRest(REST);
+        quarter.addTheRest(REST, grouped);
         return quarter.numbers();
     }
 }

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -46,13 +45,18 @@ final class Quarter {
         }
     }
 
-    /** Looks for what is alike among the stories that are in no group so far. */
-    void addTheRest(int part) {
-        Set<Story> grouped = new HashSet<>();
-        themes.forEach(theme -> grouped.addAll(together(theme)));
+    /**
+     * Looks for what is alike among the stories that no month had in a group, also in none that fell below five since: who saw
+     * that one could subtract it.
+     */
+    void addTheRest(int part, Set<Story.Id> grouped) {
         add(
                 part,
-                Themes.of(all.stream().filter(story -> !grouped.contains(story)).toList(), meant));
+                Themes.of(
+                        all.stream()
+                                .filter(story -> !grouped.contains(story.id()))
+                                .toList(),
+                        meant));
     }
 
     /** The number and the part of each story that is in a theme. */

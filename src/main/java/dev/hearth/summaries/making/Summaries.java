@@ -5,12 +5,14 @@ import dev.hearth.stories.TeamStories;
 import dev.hearth.summaries.Period;
 import dev.hearth.summaries.book.Made;
 import dev.hearth.summaries.book.SummaryBook;
+import dev.hearth.summaries.book.Whose;
 import dev.hearth.summaries.themes.Meant;
 import dev.hearth.team.Team;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,8 +35,9 @@ public class Summaries {
     }
 
     /** The summary that was made of a period and laid beside those before, if one was. */
-    public Optional<Made> find(Team team, Period period) {
-        return book.find(team.id(), period).filter(made -> made.compared().done());
+    public Optional<Made> find(Team team, Whose whose, Period period) {
+        return book.find(team.id(), whose, period)
+                .filter(made -> made.compared().done());
     }
 
     /**
@@ -42,11 +45,15 @@ public class Summaries {
      * Reads and reckons for seconds where there is much, so never inside a deed.
      */
     public List<Made> draft(Team team, Period period) {
-        if (find(team, period).isPresent()) {
-            return List.of();
-        }
         Meant meant = remembered();
-        Drafts drafts = new Drafts(team, book, stories, meant, marks);
+        return Stream.of(Whose.values())
+                .filter(whose -> find(team, whose, period).isEmpty())
+                .flatMap(whose -> draft(team, whose, period, meant).stream())
+                .toList();
+    }
+
+    private List<Made> draft(Team team, Whose whose, Period period, Meant meant) {
+        Drafts drafts = new Drafts(team, whose, book, stories, meant, marks);
         drafts.of(period).ifPresent(made -> drafts.put(made.beside(beside(made, drafts, meant))));
         return drafts.fresh();
     }
@@ -58,7 +65,8 @@ public class Summaries {
 
     /** Whether anybody told anything in a period that their team may read. */
     public boolean isTold(Team team, Period period) {
-        return !stories.told(team, period.from(), period.to()).isEmpty();
+        return !stories.told(team, period.from(), period.to()).isEmpty()
+                || !stories.toldBeside(team, period.from(), period.to()).isEmpty();
     }
 
     private static Made.Compared beside(Made made, Drafts drafts, Meant meant) {

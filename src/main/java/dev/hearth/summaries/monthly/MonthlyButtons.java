@@ -10,15 +10,17 @@ import dev.hearth.reception.Request;
 import dev.hearth.stories.Readers;
 import dev.hearth.summaries.Period;
 import dev.hearth.summaries.SummaryDesk;
+import dev.hearth.summaries.SummarySpeech;
 import dev.hearth.team.Team;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
-/** The buttons under the monthly post. They count for members of the team it was made for, and for whole months only. */
+/** The buttons under the posts that something can be read. They count for members of the team, and for whole periods only. */
 @Component
 class MonthlyButtons implements ButtonHandler {
 
@@ -26,20 +28,32 @@ class MonthlyButtons implements ButtonHandler {
     static final String SNOOZE = "summaries.snooze";
     static final String STOP = "summaries.stop";
     static final String START = "summaries.start";
+    static final String NO_WEEKS = "summaries.no-weeks";
 
-    private static final Pattern SUBJECT = Pattern.compile("(\\d{1,18})(?::(q?\\d{4}-\\d{2})-01)?");
+    private static final Pattern SUBJECT = Pattern.compile("(\\d{1,18})(?::([qw]?)(\\d{4}-\\d{2}-\\d{2}))?");
     private static final int SNOOZE_MONTHS = 3;
 
     private final Readers readers;
     private final SummaryDesk desk;
     private final Pauses pauses;
     private final MonthlySpeech speech;
+    private final Weeks weeks;
+    private final WeeklyPost weekly;
     private final Ledger ledger;
     private final TeamClock clock;
 
     MonthlyButtons(
-            Readers readers, SummaryDesk desk, Pauses pauses, MonthlySpeech speech, Ledger ledger, TeamClock clock) {
+            Readers readers,
+            SummaryDesk desk,
+            Pauses pauses,
+            MonthlySpeech speech,
+            Weeks weeks,
+            WeeklyPost weekly,
+            Ledger ledger,
+            TeamClock clock) {
         this.readers = readers;
+        this.weeks = weeks;
+        this.weekly = weekly;
         this.desk = desk;
         this.pauses = pauses;
         this.speech = speech;
@@ -49,7 +63,7 @@ class MonthlyButtons implements ButtonHandler {
 
     @Override
     public Set<String> buttons() {
-        return Set.of(READ, SNOOZE, STOP, START);
+        return Set.of(READ, SNOOZE, STOP, START, SummarySpeech.EACH_WEEK, NO_WEEKS);
     }
 
     @Override
@@ -57,12 +71,12 @@ class MonthlyButtons implements ButtonHandler {
         Matcher subject = SUBJECT.matcher(press.subject());
         return subject.matches()
                 ? team(request, subject.group(1))
-                        .map(team -> press(request, press.name(), team, subject.group(2)))
+                        .map(team -> press(request, press.name(), team, subject))
                         .orElseGet(speech::gone)
                 : speech.gone();
     }
 
-    private Reply press(Request request, String name, Team team, @org.jspecify.annotations.Nullable String month) {
+    private Reply press(Request request, String name, Team team, Matcher subject) {
         LocalDate today = LocalDate.ofInstant(clock.now(), team.zone());
         LocalDate later = today.plusMonths(SNOOZE_MONTHS);
         return switch (name) {
@@ -70,18 +84,47 @@ class MonthlyButtons implements ButtonHandler {
                 keep(request, () -> pauses.set(team, new Pauses.Pause(later, false)), speech.snoozed(team, later));
             case STOP -> keep(request, () -> pauses.set(team, new Pauses.Pause(today, true)), speech.stopped(team));
             case START -> keep(request, () -> pauses.lift(team), speech.started());
-            default -> month == null ? speech.gone() : read(team, month);
+            case SummarySpeech.EACH_WEEK -> team.setUp() ? weeks(request, team, true) : speech.notSetUp();
+            case NO_WEEKS -> weeks(request, team, false);
+            default -> subject.group(3) == null ? speech.gone() : read(team, subject.group(2), subject.group(3));
         };
     }
 
-    /** A month, or after a q the quarter that begins with it. */
-    private Reply read(Team team, String month) {
-        Period.Kind kind = month.startsWith("q") ? Period.Kind.QUARTER : Period.Kind.MONTH;
-        return Optional.of(month.substring(month.startsWith("q") ? 1 : 0))
-                .filter(typed -> typed.matches("\\d{4}-(0[1-9]|1[0-2])"))
-                .flatMap(typed -> Period.beginning(kind, LocalDate.parse(typed + "-01")))
+    private Reply weeks(Request request, Team team, boolean wanted) {
+        return keep(
+                request,
+                () -> {
+                    if (wanted) {
+                        weeks.want(team);
+                    } else {
+                        weeks.leave(team);
+                    }
+                    weekly.plan(team);
+                },
+                wanted ? speech.weeks() : speech.noWeeks());
+    }
+
+    private Reply read(Team team, String kind, String from) {
+        return beginning(kind(kind), from)
                 .map(period -> desk.show(team, period))
                 .orElseGet(speech::gone);
+    }
+
+    /** A month, or after a q a quarter, or after a w a week. */
+    private static Period.Kind kind(String letter) {
+        return switch (letter) {
+            case "q" -> Period.Kind.QUARTER;
+            case "w" -> Period.Kind.WEEK;
+            default -> Period.Kind.MONTH;
+        };
+    }
+
+    private static Optional<Period> beginning(Period.Kind kind, String from) {
+        try {
+            return Period.beginning(kind, LocalDate.parse(from));
+        } catch (DateTimeParseException noDay) {
+            return Optional.empty();
+        }
     }
 
     /** Who pressed is not kept: the request leaves no key. */

@@ -66,7 +66,7 @@ class MonthlyPost implements Caller {
     @Override
     public void due(String subject, Instant due, Instant now) {
         teams.find(new Team.Id(Long.parseLong(subject))).filter(Team::setUp).ifPresent(team -> {
-            if (!isPaused(team, due)) {
+            if (!pauses.holds(team, LocalDate.ofInstant(due, team.zone()))) {
                 desk.lastTold(team, Period.Kind.MONTH).ifPresent(month -> post(team, month, due));
             }
             plan(team);
@@ -76,11 +76,6 @@ class MonthlyPost implements Caller {
     @Override
     public void missed(String subject, Instant due, Instant now) {
         teams.find(new Team.Id(Long.parseLong(subject))).ifPresent(this::plan);
-    }
-
-    private boolean isPaused(Team team, Instant due) {
-        LocalDate day = LocalDate.ofInstant(due, team.zone());
-        return pauses.find(team).filter(pause -> pause.holdsOn(day)).isPresent();
     }
 
     private void post(Team team, Period month, Instant due) {

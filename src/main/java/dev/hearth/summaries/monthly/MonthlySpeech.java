@@ -52,8 +52,39 @@ class MonthlySpeech {
                 .orElse(List.of(own));
     }
 
-    String about(Period month) {
-        return voice.line("summaries.ready.about", "period", month.name());
+    /** The same of a week, where the team asked for it. */
+    Message readyWeek(Team team, Period week) {
+        String number = Long.toString(team.id().value());
+        return new Message(
+                List.of(
+                        voice.text("summaries.ready", "period", week.name()),
+                        Block.Buttons.of(Button.primary(
+                                voice.line("summaries.button.read"), MonthlyButtons.READ, number + ":w" + week.from())),
+                        voice.context("summaries.set-up.weeks"),
+                        Block.Buttons.of(Button.plain(
+                                voice.line("summaries.button.no-weeks"), MonthlyButtons.NO_WEEKS, number))),
+                team.sample());
+    }
+
+    String about(Period period) {
+        return voice.line(
+                "summaries.ready.about",
+                "period",
+                period.name(),
+                "kind",
+                period.kind().word());
+    }
+
+    Reply weeks() {
+        return Reply.say(voice.say("summaries.weeks"));
+    }
+
+    Reply noWeeks() {
+        return Reply.say(voice.say("summaries.no-weeks"));
+    }
+
+    Reply notSetUp() {
+        return Reply.say(voice.say("summaries.weeks.not-set-up"));
     }
 
     Reply snoozed(Team team, LocalDate until) {

@@ -32,6 +32,11 @@ class Pauses {
                 .optional();
     }
 
+    /** Whether a team is left in peace on a day. */
+    boolean holds(Team team, LocalDate day) {
+        return find(team).filter(pause -> pause.holdsOn(day)).isPresent();
+    }
+
     void set(Team team, Pause pause) {
         lift(team);
         jdbc.sql("insert into summary_pauses (team, quiet_until, stopped) values (?, ?, ?)")

@@ -48,7 +48,7 @@ class PictureDoor {
 
     private Optional<Picture> picture(Addresses.Meant meant) {
         return teams.find(meant.team())
-                .flatMap(team -> landscapes.of(team, meant.period()).stream()
+                .flatMap(team -> landscapes.of(team, meant.whose(), meant.period()).stream()
                         .map(Landscape::pictures)
                         .flatMap(lies -> lies.stream())
                         .filter(lie -> lie.name().equals(meant.name()))

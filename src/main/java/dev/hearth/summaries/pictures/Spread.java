@@ -2,19 +2,27 @@ package dev.hearth.summaries.pictures;
 
 import dev.hearth.stories.Story;
 import dev.hearth.summaries.themes.Tellers;
+import dev.hearth.workspaces.Person;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
- * How many tellers stand at each spot, in four coarse steps: nothing that may be said, some, many, most. A spot at which
+ * How much of what tellers placed lies at each spot, in four coarse steps: nothing that may be said, some (below a fifth),
+ * many, most (half or more). Somebody who placed fifty counts as much as somebody who placed one. A spot at which
  * fewer than five stand for sure is as if nobody did (P4).
  */
 public final class Spread {
 
+    private static final double A_FIFTH = 0.2;
+    private static final double HALF = 0.5;
     private static final int SOME = 1;
     private static final int MANY = 2;
     private static final int MOST = 3;
@@ -85,21 +93,34 @@ public final class Spread {
                 .toList();
     }
 
+    /** By what of all placing is done there, if each teller has one to divide among their stories. */
     private static int step(List<Story> here, List<Story> placed) {
-        int tellers = Tellers.surely(here);
-        int all = Tellers.surely(placed);
-        if (tellers < Tellers.SMALLEST_GROUP) {
+        if (!Tellers.areEnough(here)) {
             return 0;
         }
-        return 3 * tellers < all ? SOME : 3 * tellers < 2 * all ? MANY : MOST;
+        Map<Optional<Person>, Long> times =
+                placed.stream().collect(Collectors.groupingBy(Spread::teller, Collectors.counting()));
+        double share = here.stream()
+                        .mapToDouble(story -> 1.0 / times.getOrDefault(teller(story), 1L))
+                        .sorted()
+                        .sum()
+                / times.size();
+        return share < A_FIFTH ? SOME : share < HALF ? MANY : MOST;
     }
 
-    /** The steps that were found once, without spots at which fewer than five are left; nothing if no spot remains. */
+    /** All stories without a name are of one. */
+    private static Optional<Person> teller(Story story) {
+        return Optional.ofNullable(story.teller());
+    }
+
+    /**
+     * The steps that were found once; all of them nothing if fewer than five are left at a spot. If that spot alone went, who
+     * knows which story was taken back would know where it lay.
+     */
     public static List<Integer> left(List<Integer> steps, String name, Collection<Story> still) {
-        List<Integer> left = new ArrayList<>();
-        for (int spot = 0; spot < steps.size(); spot++) {
-            left.add(Tellers.areEnough(at(still, name, spot)) ? steps.get(spot) : Integer.valueOf(0));
-        }
-        return left;
+        boolean stands = IntStream.range(0, steps.size())
+                .filter(spot -> steps.get(spot) > 0)
+                .allMatch(spot -> Tellers.areEnough(at(still, name, spot)));
+        return stands ? steps : Collections.nCopies(steps.size(), 0);
     }
 }

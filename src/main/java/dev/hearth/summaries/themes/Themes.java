@@ -20,6 +20,7 @@ public final class Themes {
     public static final int MOST = 6;
 
     private static final double TOO_COMMON = 0.75;
+    private static final int MANY = 2 * Tellers.SMALLEST_GROUP;
     private static final Comparator<Story> BY_WORDS = Comparator.comparing((Story story) -> Naming.text(story))
             .thenComparing(story -> story.id().value());
 
@@ -44,6 +45,7 @@ public final class Themes {
                 .toList();
     }
 
+    /** Many who share no word tell of many matters that only lie apart from all others. */
     private static List<List<Story>> byMeaning(List<Story> stories, Meant meant) {
         int[] groups =
                 Grouping.of(stories.stream().map(Naming::text).toList(), meant).groups();
@@ -53,7 +55,11 @@ public final class Themes {
                 members.computeIfAbsent(groups[at], _ -> new ArrayList<>()).add(stories.get(at));
             }
         }
-        return members.values().stream().filter(Tellers::areEnough).toList();
+        return members.values().stream()
+                .filter(Tellers::areEnough)
+                .filter(group -> Tellers.surely(group) < MANY
+                        || !Naming.stems(group, stories).isEmpty())
+                .toList();
     }
 
     /** Where a few stories are too far apart for a dense place: those that share a word not nearly all have. */

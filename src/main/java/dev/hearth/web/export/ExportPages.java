@@ -8,14 +8,12 @@ import dev.hearth.web.Takeaway;
 import dev.hearth.web.Visitor;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -76,11 +74,7 @@ class ExportPages implements Destination {
         if (wanted.isEmpty() || format.isEmpty()) {
             return Missing.page();
         }
-        String file = format.get().write(wanted.get().table(visitor));
-        response.setContentType(format.get().type());
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"hearth-" + word + '.' + ending + '"');
-        response.getOutputStream().write(file.getBytes(StandardCharsets.UTF_8));
+        format.get().send(wanted.get().table(visitor), "hearth-" + word, response);
         return null;
     }
 

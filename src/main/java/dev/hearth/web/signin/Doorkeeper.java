@@ -41,6 +41,10 @@ final class Doorkeeper extends OncePerRequestFilter {
         }
         Optional<Visitor> visitor = visitor(request);
         visitor.ifPresent(known -> Doorkeeper.introduce(request, known));
+        if (visitor.isEmpty() && isInside(request) && isPosted(request)) {
+            request.getRequestDispatcher(TypedPage.PATH).forward(request, response);
+            return;
+        }
         if (visitor.isEmpty() && isInside(request)) {
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
             response.setHeader(HttpHeaders.LOCATION, "/in");

@@ -45,7 +45,8 @@ class Introductions implements WebMvcConfigurer, HandlerMethodArgumentResolver, 
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(this).addPathPatterns("/", "/in", "/out", "/pages", "/pages/**", "/about/**");
+        registry.addInterceptor(this)
+                .addPathPatterns("/", "/in", "/in/typed", "/out", "/pages", "/pages/**", "/about/**");
     }
 
     @Override
@@ -68,13 +69,19 @@ class Introductions implements WebMvcConfigurer, HandlerMethodArgumentResolver, 
     @Override
     public void postHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView page) {
-        if (page == null || !page.isReference()) {
+        if (page == null || !page.isReference() || isElsewhere(page)) {
             return;
         }
         boolean known = Doorkeeper.visitorOf(request).isPresent();
         page.addObject("key", forms.give(request, response));
         page.addObject("ways", known ? ways(request.getRequestURI()) : List.of());
         page.addObject("known", known);
+    }
+
+    /** What stands around a page would go into the address of the next one, and the key of its forms with it. */
+    private static boolean isElsewhere(ModelAndView page) {
+        String view = page.getViewName();
+        return view != null && view.startsWith("redirect:");
     }
 
     private List<Way> ways(String here) {

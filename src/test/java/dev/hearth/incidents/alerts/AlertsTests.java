@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hearth.Harness;
 import dev.hearth.Stage;
+import dev.hearth.chat.Message;
 import dev.hearth.clearance.Clearance;
 import dev.hearth.hooks.Answer;
 import dev.hearth.hooks.Caller;
 import dev.hearth.hooks.Kind;
 import dev.hearth.hooks.Sample;
+import dev.hearth.incidents.IncidentHistory;
 import dev.hearth.incidents.book.Incidents;
 import dev.hearth.incidents.loop.Incident;
+import dev.hearth.reception.Reply;
 import dev.hearth.workspaces.Standing;
 import java.time.Duration;
 import java.time.Instant;
@@ -91,6 +94,60 @@ class AlertsTests {
         assertThat(last()).contains("50 times by now");
         assertThat(hearth.transcript().split("Hearth edits \\[m\\d+\\]\\n    \\*Alert", -1).length - 1)
                 .isBetween(1, 6);
+    }
+
+    @Test
+    @Tag("P17")
+    void theyStandOnTheTimelineAndInItsFilesSaidByTheirSourceAndAnswerNoQuestion() {
+        decide("open");
+        fires("[slow](x)", start);
+        Incident opened = open().getFirst();
+        int number = opened.number();
+        hearth.type("mia", "/ooda note called the vendor");
+        hearth.pass(Duration.ofMinutes(5));
+        int unanswered =
+                hearth.bean(Incidents.class).find(opened.id()).orElseThrow().unanswered();
+        fires("full", start.plusSeconds(9));
+        hearth.pass(Duration.ofMinutes(1));
+        assertThat(unanswered).isPositive();
+        assertThat(hearth.bean(Incidents.class).find(opened.id()).orElseThrow().unanswered())
+                .isEqualTo(unanswered);
+        hearth.type("mia", "/ooda decide drain it, expect calm");
+        hearth.pass(Duration.ofMinutes(1));
+        ends("full", start.plusSeconds(9));
+        hearth.pass(Duration.ofMinutes(1));
+        hearth.type("mia", "/ooda resolve");
+        hearth.pass(Duration.ofDays(40));
+        fires("another", start.plusSeconds(100));
+
+        assertThat(told(hearth.type("ben", "/ooda timeline #" + number)))
+                .containsSubsequence(
+                        "Alertmanager: [slow](x)", "vendor", "Alertmanager: full", "drain it", "Alert, over");
+        int before = hearth.transcript().length();
+        hearth.press("ben", "CSV");
+        assertThat(hearth.transcript().substring(before))
+                .contains("\"alert\",\"Alertmanager\",\"full\"", "\"alert over\"");
+        IncidentHistory.Past past = hearth.bean(IncidentHistory.class)
+                .find(caller.team().workspace(), number)
+                .orElseThrow();
+        assertThat(past.lines())
+                .extracting(IncidentHistory.Line::words)
+                .containsExactly(
+                        "Alertmanager: [slow](x)",
+                        "called the vendor",
+                        "Alertmanager: full",
+                        "drain it, expect calm",
+                        "Alertmanager: full (over)");
+        assertThat(past.choices().getFirst().known())
+                .extracting(IncidentHistory.Line::words)
+                .containsExactly("Alertmanager: [slow](x)", "called the vendor", "Alertmanager: full");
+        assertThat(past.there()).doesNotContainNull();
+        assertThat(told(hearth.type("ben", "/review start " + number))).contains("has begun");
+        assertThat(told(hearth.type("ben", "/review report"))).contains("alert", "Alertmanager\\: full");
+    }
+
+    private static String told(Reply reply) {
+        return reply instanceof Reply.Say(Message message) ? message.plain() : reply.toString();
     }
 
     @Test

@@ -17,6 +17,7 @@ import dev.hearth.msteams.connector.Gatekeeper.Verdict;
 import dev.hearth.msteams.exchange.Exchange;
 import dev.hearth.reception.Ask;
 import dev.hearth.reception.Reply;
+import dev.hearth.reception.Request;
 import dev.hearth.workspaces.Standing;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -316,6 +317,49 @@ class MessagesServletTests {
         mentioning(message, "29:ben", "<at>Ben</at>");
 
         assertThat(wordsOf(message)).isEqualTo("@Otherbot said  ooda open see @Ben");
+    }
+
+    private ObjectNode toOthers(String person, String text) {
+        ObjectNode message = desk.activity("message", person, THREAD).put("text", text);
+        message.putArray("entities");
+        return message;
+    }
+
+    @Test
+    @Tag("P9")
+    void whatPeopleSayToOthersIsNoCommandWhereMessagesMayNotBeRead() throws Exception {
+        desk.listened = _ -> true;
+        for (String words : List.of("ooda open checkout is slow", "why did nobody test this?", "hey, hearth is down")) {
+            assertThat(genuine(toOthers("mia", words)).getStatus()).isEqualTo(200);
+        }
+        assertThat(genuine(mentioning(toOthers("mia", "<at>Ben</at> ooda open x"), "29:ben", "<at>Ben</at>"))
+                        .getStatus())
+                .isEqualTo(200);
+
+        assertThat(desk.requests).isEmpty();
+        assertThat(desk.asked).isEmpty();
+        assertThat(desk.teams.calls()).isEmpty();
+        genuine(toOthers("mia", "hearth ooda open x"));
+        assertThat(desk.requests).hasSize(1);
+    }
+
+    @Test
+    @Tag("P9")
+    void whereTheyMayBeReadOnlyThoseWhoAskedAreHeardAndNobodyElse() throws Exception {
+        try (MsTeamsDesk reading = new MsTeamsDesk("hearth.allow=coach,message-reading")) {
+            reading.listened = reading.person("mia")::equals;
+            Exchange exchange = reading.bean(Exchange.class);
+            exchange.take(toOthers("mia", "why did nobody test this?").put("serviceUrl", reading.teams.service()));
+            exchange.take(toOthers("zoe", "qzunread nobody tested this").put("serviceUrl", reading.teams.service()));
+
+            assertThat(reading.asked).containsExactly(reading.person("mia"), reading.person("zoe"));
+            assertThat(reading.requests)
+                    .singleElement()
+                    .satisfies(request -> assertThat(request)
+                            .returns(reading.person("mia"), Request::person)
+                            .returns(new Ask.Overheard("why did nobody test this?"), Request::ask));
+            assertThat(reading.teams.calls()).noneMatch(call -> call.body().contains("qzunread"));
+        }
     }
 
     @Test

@@ -61,6 +61,24 @@ class HoursTests {
         assertThat(Hours.due(USUAL, at("2027-01-07T22:00"))).isEqualTo(at("2027-01-12T17:00"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2027-01-04T09:25, 2027-01-05T09:00",
+        "2027-01-05T00:30, 2027-01-05T09:00",
+        "2027-01-05T03:00, 2027-01-06T09:00",
+        "2027-01-08T16:00, 2027-01-11T09:00",
+        "2027-01-09T04:00, 2027-01-11T09:00"
+    })
+    void theMorningAfterIsOneBeforeWhichEverybodyCouldSleep(String ended, String morning) {
+        assertThat(Hours.morning(USUAL, at(ended))).isEqualTo(at(morning));
+    }
+
+    @Test
+    void theMorningAfterAHolidayIsAWorkingDays() {
+        assertThat(Hours.morning(week(holidays("DE"), FreezeDays.none()), at("2027-03-25T15:00")))
+                .isEqualTo(at("2027-03-30T09:00"));
+    }
+
     @Test
     void everybodyIsRemindedAsTheLastDayBegins() {
         assertThat(Hours.reminder(USUAL, at("2027-01-07T17:00"))).isEqualTo(at("2027-01-07T09:00"));

@@ -84,6 +84,18 @@ class SpreadTests {
         assertThat(Spread.of(List.of(stories))).isEmpty();
     }
 
+    @Test
+    void eachTellerHasOneToDivide() {
+        List<Story> stories = new ArrayList<>(corner(0, 10));
+        for (int i = 0; i < 5; i++) {
+            stories.add(placed(100 + i, "q" + i, 0, 100, 0));
+        }
+        for (int i = 0; i < 50; i++) {
+            stories.add(placed(200 + i, "loud", 0, 100, 0));
+        }
+        assertThat(Spread.of(List.of(stories)).get("t")).containsExactly(3, 2, 0, 0, 0, 0, 0);
+    }
+
     /** A month's five are shown; what another month adds would be fewer than five, and is not. */
     @Test
     void aQuarterShowsNothingThatIsFewerThanFiveBesideItsMonths() {
@@ -104,6 +116,13 @@ class SpreadTests {
     void aSpotAtWhichFourAreLeftIsNoneAtOnce() {
         assertThat(Spread.left(List.of(3, 0, 0, 0, 0, 0, 0), "t", corner(0, 4))).containsOnly(0);
         assertThat(Spread.left(List.of(3, 0, 0, 0, 0, 0, 0), "t", corner(0, 5))).contains(3);
+        List<Story> two = new ArrayList<>(corner(0, 5));
+        for (int i = 0; i < 4; i++) {
+            two.add(placed(100 + i, "q" + i, 0, 100, 0));
+        }
+        assertThat(Spread.left(List.of(2, 2, 0, 0, 0, 0, 0), "t", two))
+                .as("else it would tell where the story lay that was taken back")
+                .containsOnly(0);
     }
 
     @Test

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something a watching program says of its own accord. All words are another program's, and may be anybody's (P17).
  *
+ * @param source which program says it, by its own name; empty where its messages do not tell
  * @param fingerprint what its sender calls it, the same each time it fires
  * @param firing whether it fires; false when it has ended
  * @param start since when it fires this time, as its sender says; null if nobody says
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param address where more is to be read, on the web; null for nowhere
  */
 public record Alert(
+        String source,
         String fingerprint,
         boolean firing,
         @Nullable Instant start,

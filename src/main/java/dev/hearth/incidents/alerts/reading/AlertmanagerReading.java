@@ -22,8 +22,9 @@ final class AlertmanagerReading {
     /** What it says; nothing if one of its alerts is none. */
     static Optional<Delivery> read(JsonNode body) {
         List<Alert> alerts = new ArrayList<>();
+        String source = body.has("orgId") ? "Grafana" : "Alertmanager";
         for (JsonNode one : body.path("alerts")) {
-            Optional<Alert> alert = alert(one, body.path("commonAnnotations"));
+            Optional<Alert> alert = alert(source, one, body.path("commonAnnotations"));
             if (alert.isEmpty()) {
                 return Optional.empty();
             }
@@ -32,7 +33,7 @@ final class AlertmanagerReading {
         return Optional.of(new Delivery(alerts.subList(0, Math.min(MOST, alerts.size()))));
     }
 
-    private static Optional<Alert> alert(JsonNode one, JsonNode common) {
+    private static Optional<Alert> alert(String source, JsonNode one, JsonNode common) {
         String status = Fields.name(one.path("status"));
         String fingerprint = Fields.name(one.path("fingerprint"));
         Optional<Instant> start = Fields.moment(one.path("startsAt"));
@@ -42,6 +43,7 @@ final class AlertmanagerReading {
         }
         boolean firing = status.equals(FIRING);
         return Optional.of(new Alert(
+                source,
                 fingerprint,
                 firing,
                 start.get(),

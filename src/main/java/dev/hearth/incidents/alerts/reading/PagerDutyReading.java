@@ -36,6 +36,7 @@ final class PagerDutyReading {
             return Optional.empty();
         }
         return Optional.of(new Delivery(List.of(new Alert(
+                "PagerDuty",
                 id,
                 firing,
                 at,

@@ -26,6 +26,7 @@ final class PlainReading {
         }
         String fingerprint = Fields.name(body.path("title")).strip() + '\n' + Fields.name(body.path("url"));
         return Optional.of(new Delivery(List.of(new Alert(
+                "",
                 fingerprint,
                 firing,
                 begun.orElse(null),

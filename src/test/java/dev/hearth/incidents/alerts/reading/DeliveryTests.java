@@ -38,6 +38,7 @@ class DeliveryTests {
     void alertmanagersAlertsFireAndEnd() {
         assertThat(only("alertmanager-firing"))
                 .isEqualTo(new Alert(
+                        "Alertmanager",
                         "9f86d081884c7d65",
                         true,
                         NINE,
@@ -54,6 +55,7 @@ class DeliveryTests {
     @Test
     void grafanasAlertsAreReadAlike() {
         assertThat(only("grafana-firing"))
+                .returns("Grafana", Alert::source)
                 .returns("Disk is filling: Full in four hours", Alert::title)
                 .returns("https://grafana.example.com/alerting/1/edit", Alert::address);
     }

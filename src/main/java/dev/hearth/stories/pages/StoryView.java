@@ -1,16 +1,19 @@
 package dev.hearth.stories.pages;
 
+import dev.hearth.chat.Field;
 import dev.hearth.chat.Voice;
 import dev.hearth.prompts.Dyad;
 import dev.hearth.prompts.Triad;
 import dev.hearth.stories.Meaning;
-import dev.hearth.stories.Stories;
 import dev.hearth.stories.Story;
 import dev.hearth.stories.StoryIds;
+import dev.hearth.stories.forms.Secrets;
+import dev.hearth.stories.forms.Setting;
+import dev.hearth.stories.forms.StoryFields;
 import dev.hearth.stories.meaning.MeaningFields;
-import dev.hearth.stories.meaning.MeaningPost;
-import dev.hearth.web.Missing;
+import dev.hearth.stories.naming.Hiding;
 import dev.hearth.web.Visitor;
+import dev.hearth.web.face.Face;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -19,28 +22,27 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
-/** What a story of the reader's own means to them, said on a page: the triad is a triangle there, to be tapped or moved in by keys. */
-@Controller
-class MeaningPage {
+/** What the page of a story shows: its words, who reads it, what it means; the triad is a triangle there. */
+@Component
+class StoryView {
 
-    private final Stories stories;
     private final StoryIds ids;
+    private final StoryFields form;
     private final MeaningFields fields;
-    private final StoryKeeping keeping;
+    private final Hiding hiding;
+    private final Face face;
     private final Voice voice;
 
-    MeaningPage(Stories stories, StoryIds ids, MeaningFields fields, StoryKeeping keeping, Voice voice) {
-        this.stories = stories;
+    StoryView(StoryIds ids, StoryFields form, MeaningFields fields, Hiding hiding, Face face, Voice voice) {
         this.ids = ids;
+        this.form = form;
         this.fields = fields;
-        this.keeping = keeping;
+        this.hiding = hiding;
+        this.face = face;
         this.voice = voice;
     }
 
@@ -53,44 +55,51 @@ class MeaningPage {
     /** Something to choose on the page. */
     record Choice(String word, String label, boolean chosen) {}
 
-    @GetMapping("/pages/stories/{id}")
-    ModelAndView show(Visitor visitor, @PathVariable("id") String id) {
-        return story(visitor, id).map(story -> page(story, story.words(), "")).orElseGet(Missing::page);
+    /** The story as it is kept. */
+    ModelAndView kept(Visitor visitor, Story story, Setting setting) {
+        return page(visitor, story, story.words(), setting, setting.word(story.audience(), story.team()))
+                .addObject("seen", Glance.of(story))
+                .addObject("mistakes", Map.of())
+                .addObject("doubtful", false)
+                .addObject("now", null);
     }
 
-    @PostMapping("/pages/stories/{id}")
-    ModelAndView keep(Visitor visitor, @PathVariable("id") String id, @RequestParam Map<String, String> typed) {
-        return story(visitor, id)
-                .map(story -> keep(visitor, story, new MeaningPost(typed)))
-                .orElseGet(Missing::page);
+    /** The story as somebody typed it, with what to mend. */
+    ModelAndView typed(Visitor visitor, Story story, Setting setting, StoryPost post, Map<String, String> found) {
+        return page(visitor, story, post.asTyped(story.words().meaning()), setting, post.audience())
+                .addObject("seen", post.seen())
+                .addObject("mistakes", found)
+                .addObject(
+                        "doubtful",
+                        post.sure()
+                                || Secrets.beginning(post.text()).isPresent() && found.containsKey(StoryFields.STORY))
+                .addObject("now", null);
     }
 
-    private ModelAndView keep(Visitor visitor, Story story, MeaningPost post) {
-        Story.Words words = post.words(story.words());
-        Optional<String> mistake = post.mistake();
-        if (mistake.isPresent()) {
-            return page(story, words, voice.line(mistake.get()));
-        }
-        return keeping.mean(visitor.person(), story, words)
-                ? new ModelAndView("redirect:/pages/stories/" + ids.write(story.id()) + "?kept")
-                : Missing.page();
+    /** The story was changed since the page was opened: both are shown, and sent once more what was typed counts. */
+    ModelAndView meanwhile(Visitor visitor, Story now, Setting setting, StoryPost post) {
+        return typed(visitor, now, setting, post, Map.of("", voice.line("stories.page.meanwhile")))
+                .addObject("seen", Glance.of(now))
+                .addObject("now", now.words().text());
     }
 
-    private Optional<Story> story(Visitor visitor, String id) {
-        return ids.read(id).flatMap(number -> stories.own(number, visitor.person()));
+    /** The story is not there any more; what was typed is. */
+    ModelAndView gone(StoryPost post) {
+        return new ModelAndView("stories/gone", HttpStatus.NOT_FOUND).addObject("text", post.text());
     }
 
-    private ModelAndView page(Story story, Story.Words words, String mistake) {
+    private ModelAndView page(Visitor visitor, Story story, Story.Words words, Setting setting, String audience) {
         Meaning meaning = words.meaning();
         Meaning.Weights weights = meaning.weights();
         Optional<Triad> triad = fields.triad(story.team(), meaning);
-        return new ModelAndView("stories/meaning")
+        return new ModelAndView("stories/own")
                 .addObject("id", ids.write(story.id()))
-                .addObject("headline", story.headline())
-                .addObject("text", story.words().text())
-                .addObject("title", words.title())
+                .addObject("hidden", hidden(story))
+                .addObject("care", face.show(form.care(visitor.person().workspace()), visitor))
+                .addObject("text", words.text())
+                .addObject("audiences", audiences(setting, audience))
+                .addObject("called", words.title())
                 .addObject("quotable", words.quotable())
-                .addObject("mistake", mistake)
                 .addObject("scales", scales(words))
                 .addObject("triad", triad.orElse(null))
                 .addObject("weights", shares(weights))
@@ -101,11 +110,24 @@ class MeaningPage {
                         choices(
                                 "hearers",
                                 Meaning.Hearer.values(),
-                                meaning.hearers().stream()
-                                        .map(MeaningPage::word)
-                                        .toList()))
+                                meaning.hearers().stream().map(StoryView::word).toList()))
                 .addObject("relier", meaning.relier())
                 .addObject("reliedOn", meaning.reliedOn());
+    }
+
+    private String hidden(Story story) {
+        return hiding.why(story.id())
+                .map(why -> voice.line("stories.page.hidden." + why.word()))
+                .orElse("");
+    }
+
+    private List<Choice> audiences(Setting setting, String chosen) {
+        return form.audience(setting) instanceof Field.Choice choice
+                ? choice.options().stream()
+                        .map(option -> new Choice(
+                                option.value(), option.label(), option.value().equals(chosen)))
+                        .toList()
+                : List.of();
     }
 
     private static List<?> shares(Meaning.@Nullable Weights weights) {
@@ -148,7 +170,7 @@ class MeaningPage {
 
     private List<Choice> choices(String key, Enum<?>[] all, List<String> chosen) {
         return Arrays.stream(all)
-                .map(MeaningPage::word)
+                .map(StoryView::word)
                 .map(word -> new Choice(word, voice.line("stories.meaning." + key + "." + word), chosen.contains(word)))
                 .toList();
     }

@@ -1,0 +1,2 @@
+-- Teams that want to hear of each week, too.
+create table summary_weeks (team bigint primary key);
