@@ -1,9 +1,8 @@
 package dev.hearth.hooks.outgoing;
 
+import dev.hearth.scheduling.Beat;
 import dev.hearth.scheduling.Settles;
 import java.time.Duration;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -17,14 +16,12 @@ class Rounds implements Settles, SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(Rounds.class);
 
     private final Courier courier;
-    private final boolean byItself;
-    private volatile Thread runner = new Thread(() -> {});
-    private volatile CountDownLatch closing = new CountDownLatch(0);
+    private final Beat beat;
 
     /** @param byItself whether it has a thread of its own, rather than sending only when it is brought to rest */
     Rounds(Courier courier, @Value("${hearth.bell:true}") boolean byItself) {
         this.courier = courier;
-        this.byItself = byItself;
+        this.beat = new Beat("courier", Duration.ofSeconds(1), byItself, this::round);
     }
 
     @Override
@@ -36,22 +33,7 @@ class Rounds implements Settles, SmartLifecycle {
 
     @Override
     public void start() {
-        closing = new CountDownLatch(1);
-        if (byItself) {
-            runner = Thread.ofPlatform().name("courier").daemon(true).unstarted(this::run);
-            runner.start();
-        }
-    }
-
-    private void run() {
-        CountDownLatch end = closing;
-        try {
-            while (!end.await(1, TimeUnit.SECONDS)) {
-                round();
-            }
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
+        beat.start();
     }
 
     private void round() {
@@ -66,19 +48,11 @@ class Rounds implements Settles, SmartLifecycle {
 
     @Override
     public void stop() {
-        closing.countDown();
-        if (!byItself) {
-            return;
-        }
-        try {
-            runner.join(Duration.ofSeconds(10));
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
+        beat.stop();
     }
 
     @Override
     public boolean isRunning() {
-        return closing.getCount() > 0;
+        return beat.isRunning();
     }
 }

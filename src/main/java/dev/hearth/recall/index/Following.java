@@ -1,9 +1,8 @@
 package dev.hearth.recall.index;
 
+import dev.hearth.scheduling.Beat;
 import dev.hearth.scheduling.Settles;
 import java.time.Duration;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -18,14 +17,12 @@ class Following implements Settles, SmartLifecycle {
     private static final int SECONDS = 5;
 
     private final Library library;
-    private final boolean byItself;
-    private volatile Thread runner = new Thread(() -> {});
-    private volatile CountDownLatch closing = new CountDownLatch(0);
+    private final Beat beat;
 
     /** @param byItself whether it has a thread of its own, rather than following only when it is brought to rest */
     Following(Library library, @Value("${hearth.bell:true}") boolean byItself) {
         this.library = library;
-        this.byItself = byItself;
+        this.beat = new Beat("following", Duration.ofSeconds(SECONDS), byItself, this::settle);
     }
 
     @Override
@@ -39,39 +36,16 @@ class Following implements Settles, SmartLifecycle {
 
     @Override
     public void start() {
-        closing = new CountDownLatch(1);
-        if (byItself) {
-            runner = Thread.ofPlatform().name("following").daemon(true).unstarted(this::run);
-            runner.start();
-        }
-    }
-
-    private void run() {
-        CountDownLatch end = closing;
-        try {
-            while (!end.await(SECONDS, TimeUnit.SECONDS)) {
-                settle();
-            }
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
+        beat.start();
     }
 
     @Override
     public void stop() {
-        closing.countDown();
-        if (!byItself) {
-            return;
-        }
-        try {
-            runner.join(Duration.ofSeconds(10));
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
+        beat.stop();
     }
 
     @Override
     public boolean isRunning() {
-        return closing.getCount() > 0;
+        return beat.isRunning();
     }
 }
