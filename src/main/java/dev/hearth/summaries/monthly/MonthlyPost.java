@@ -12,11 +12,9 @@ import dev.hearth.summaries.SummaryDesk;
 import dev.hearth.team.Team;
 import dev.hearth.team.TeamChanged;
 import dev.hearth.team.Teams;
-import dev.hearth.team.Zones;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -100,12 +98,6 @@ class MonthlyPost implements Caller {
     /** The first of this month's and the next months' first working days that is still to come. */
     static Instant next(Team team, Instant now) {
         LocalDate first = LocalDate.ofInstant(now, team.zone()).withDayOfMonth(1);
-        return Stream.iterate(first, month -> month.plusMonths(1))
-                .map(month -> team.week().plusWorkingDays(month.minusDays(1), 1))
-                .map(day -> Zones.moment(day, team.settings().weekly().time(), team.zone())
-                        .toInstant())
-                .filter(moment -> moment.isAfter(now))
-                .findFirst()
-                .orElseThrow();
+        return FirstWorkingDay.next(team, now, first, month -> month.plusMonths(1));
     }
 }

@@ -12,14 +12,12 @@ import dev.hearth.summaries.SummaryDesk;
 import dev.hearth.team.Team;
 import dev.hearth.team.TeamChanged;
 import dev.hearth.team.Teams;
-import dev.hearth.team.Zones;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -112,12 +110,6 @@ class WeeklyPost implements Caller {
     static Instant next(Team team, Instant now) {
         LocalDate monday =
                 LocalDate.ofInstant(now, team.zone()).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        return Stream.iterate(monday, week -> week.plusWeeks(1))
-                .map(week -> team.week().plusWorkingDays(week.minusDays(1), 1))
-                .map(day -> Zones.moment(day, team.settings().weekly().time(), team.zone())
-                        .toInstant())
-                .filter(moment -> moment.isAfter(now))
-                .findFirst()
-                .orElseThrow();
+        return FirstWorkingDay.next(team, now, monday, week -> week.plusWeeks(1));
     }
 }
