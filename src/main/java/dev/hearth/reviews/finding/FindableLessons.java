@@ -4,6 +4,7 @@ import dev.hearth.recall.Asker;
 import dev.hearth.recall.Circle;
 import dev.hearth.recall.Findable;
 import dev.hearth.recall.Found;
+import dev.hearth.recall.Numbered;
 import dev.hearth.recall.Searchable;
 import dev.hearth.team.Team;
 import dev.hearth.team.waiting.Briefly;
@@ -41,12 +42,7 @@ class FindableLessons implements Searchable {
 
     @Override
     public Optional<Long> named(Workspace.Id workspace, String name) {
-        return name.matches("[0-9]{1,9}")
-                ? jdbc.sql("select id from lessons where workspace = ? and number = ?")
-                        .params(workspace.value(), Integer.valueOf(name))
-                        .query(Long.class)
-                        .optional()
-                : Optional.empty();
+        return Numbered.find(jdbc, kept(), workspace, name);
     }
 
     @Override
